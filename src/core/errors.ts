@@ -1,0 +1,71 @@
+/** Errors that people see, in three parts, and the exit status they end with. */
+
+/**
+ * - `usage`: what was asked for makes no sense (exit 2)
+ * - `measure`: it makes sense and could not be measured (exit 3)
+ */
+export type ErrorKind = "usage" | "measure";
+
+export interface ErrorParts {
+  /** What happened, one sentence, with the value that was seen. */
+  readonly what: string;
+  /** The file and line, flag, target or byte offset; null where the sentence says it. */
+  readonly where?: string | null;
+  /** What to do now, with text to paste where there is one. */
+  readonly remedy: string;
+  readonly cause?: unknown;
+}
+
+/** An error whose reason and remedy are known. Anything else that is thrown is a bug and keeps its stack. */
+export class HeapgateError extends Error {
+  override readonly name = "HeapgateError";
+  readonly kind: ErrorKind;
+  readonly where: string | null;
+  readonly remedy: string;
+
+  constructor(kind: ErrorKind, parts: ErrorParts) {
+    super(parts.what, { cause: parts.cause });
+    this.kind = kind;
+    this.where = parts.where ?? null;
+    this.remedy = parts.remedy;
+  }
+}
+
+/** A wrong use of heapgate: exit 2. */
+export function usageError(parts: ErrorParts): HeapgateError {
+  return new HeapgateError("usage", parts);
+}
+
+/** Something that could not be measured: exit 3. */
+export function measureError(parts: ErrorParts): HeapgateError {
+  return new HeapgateError("measure", parts);
+}
+
+/** The run was interrupted; everything that it started is cleaned up before it is thrown. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+  readonly signal: "SIGINT" | "SIGTERM";
+
+  constructor(signal: "SIGINT" | "SIGTERM") {
+    super(`interrupted by ${signal}`);
+    this.signal = signal;
+  }
+}
+
+/** Exit statuses, a public contract. */
+export const EXIT = {
+  pass: 0,
+  limitPassed: 1,
+  usage: 2,
+  measure: 3,
+  bug: 70,
+  SIGINT: 130,
+  SIGTERM: 143,
+} as const;
+
+/** The exit status that an error ends the process with. */
+export function exitStatusOf(error: unknown): number {
+  if (error instanceof HeapgateError) return EXIT[error.kind];
+  if (error instanceof Interrupted) return EXIT[error.signal];
+  return EXIT.bug;
+}
