@@ -20,7 +20,6 @@ import {
 const WORK = { tb: 495_100 + 2_400, tbk: 100 + 1 };
 
 let probe: ProbeFiles;
-let directory: string;
 
 /** Executables by toy and flags: each is compiled once. */
 const compiled = new Map<string, [probed: string, plain: string]>();
@@ -30,7 +29,6 @@ vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   probe = buildProbe();
-  directory = makeScratch();
 }, 120_000);
 
 /** Compiles a toy with the probe and without; gives the two executables. */
@@ -39,7 +37,7 @@ function compileBoth(toy: string, flags: readonly string[] = []): [probed: strin
   const known = compiled.get(key);
   if (known !== undefined) return known;
   const [probed = "", plain = ""] = [true, false].map((marked) => {
-    const { executable, rustc } = compileToy({ toy, probe, marked, directory, flags });
+    const { executable, rustc } = compileToy({ toy, probe, marked, flags });
     expect(rustc.stderr).toBe("");
     return executable;
   });
@@ -71,7 +69,7 @@ async function sendByte(fifo: string): Promise<void> {
 
 /** Runs `stops` until it says that it is ready, stops it by `stop`, and gives how it ended. */
 async function runStops(how: string, stop: (pid: number, fifo: string) => Promise<void> | void) {
-  const { executable } = compileToy({ toy: "stops", probe, marked: true, directory });
+  const { executable } = compileToy({ toy: "stops", probe, marked: true });
   const cwd = makeScratch();
   const fifo = join(cwd, "control");
   execFileSync("mkfifo", [fifo]);
@@ -264,7 +262,7 @@ test.each([{ env: {} }, { env: { HEAPGATE_OUT: "" } }])("writes nothing for $env
 });
 
 test("refuses, by rustc's own words, a program that has a global allocator", () => {
-  const { rustc } = compileToy({ toy: "own_allocator", probe, marked: true, directory });
+  const { rustc } = compileToy({ toy: "own_allocator", probe, marked: true });
   expect(rustc.status).toBe(1);
   expect(rustc.stderr).toContain(
     "the `#[global_allocator]` in this crate conflicts with global allocator in: heapgate_probe",
