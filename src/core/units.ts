@@ -45,7 +45,7 @@ export function parseByteAmount(text: string): Bytes | null {
 export function formatBytes(amount: number): string {
   const size = Math.abs(amount);
   const sign = amount < 0 ? "-" : "";
-  if (size < 1024) return `${sign}${size} B`;
+  if (size < 1024) return `${sign}${groupThousands(size)} B`;
   const [name, factor] =
     BINARY_UNITS.findLast(([, unit]) => Math.round(size / unit) < 1024) ?? BINARY_UNITS[0];
   return `${sign}${threeDigits(size / factor)} ${name}`;

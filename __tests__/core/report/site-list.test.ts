@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { Metric } from "../../../src/core/metrics.ts";
+import { describePlace, listSites } from "../../../src/core/report/site-list.ts";
+import { viewCheck } from "../../../src/core/report/view.ts";
+import { compareSides } from "../../support/compare-sides.ts";
+import { makeMeasurement, makeSite, type SiteOverrides } from "../../support/make-measurement.ts";
+import { makeReport } from "../../support/make-report.ts";
+import { REPORTS } from "../../support/report-cases.ts";
+
+function compare(base: readonly SiteOverrides[], head: readonly SiteOverrides[]) {
+  return compareSides(
+    makeMeasurement({ sites: base.map(makeSite) }),
+    makeMeasurement({ sites: head.map(makeSite) }),
+  );
+}
+
+function live(symbol: string, bytes: number, spread = 0): SiteOverrides {
+  return { symbol, values: { "live-bytes": bytes }, spreads: { "live-bytes": spread } };
+}
+
+test("lists the largest growth first and the largest shrinking last, and sums up the rest", () => {
+  const sites = ["a", "b", "c", "d"];
+  const comparison = compare(
+    sites.map((name, index) => live(`app::${name}`, index < 2 ? 0 : 100 * index)),
+    sites.map((name, index) => live(`app::${name}`, index < 2 ? 10 + index : 0)),
+  );
+  const { rows, omitted } = listSites(comparison, "live-bytes", 1);
+  expect(rows.map(({ symbol, change }) => [symbol, change.delta])).toEqual([
+    ["app::b", "+11 B"],
+    ["app::d", "−300 B"],
+  ]);
+  expect(omitted).toEqual([
+    "1 more call site grew (+10 B in all)",
+    "1 more call site shrank (−200 B in all)",
+  ]);
+});
+
+test("lists no change that is within the call site's own spread", () => {
+  const comparison = compare([live("app::a", 100, 50)], [live("app::a", 150, 20)]);
+  expect(listSites(comparison, "live-bytes", 5).rows).toEqual([]);
+});
+
+test("gives the callers of the call site's own frame, nearest first", () => {
+  const stack = [
+    "alloc::alloc (a.rs:1)",
+    "app::load (b.rs:2)",
+    "app::run (b.rs:9)",
+    "app::main (m.rs:1)",
+  ];
+  const { rows } = listSites(compare([], [{ ...live("app::load", 9), stack }]), "live-bytes", 5);
+  expect(rows[0]?.callers).toEqual(stack.slice(2));
+});
+
+test.each([
+  { name: "own code", site: {}, expected: [] },
+  {
+    name: "a dependency's version",
+    site: { symbol: "toml::de::parse", own: false, version: "1.0.1" },
+    expected: ["dependency, 1.0.1"],
+  },
+  {
+    name: "nothing of a crate that may be the user's",
+    site: { symbol: "app::load", own: false },
+    expected: [],
+  },
+  {
+    name: "what own code allocates through",
+    site: { through: "toml::de::parse" },
+    expected: ["through toml::de::parse"],
+  },
+])("says of a place $name", ({ site, expected }) => {
+  const place = describePlace(makeSite(site)).map((phrase) =>
+    phrase.map(({ text }) => text).join(""),
+  );
+  expect(place).toEqual(expected);
+});
+
+test.each<[string, keyof typeof REPORTS, Metric | null, Metric]>([
+  ["the limit that was passed", "regression", null, "live-bytes"],
+  ["the change that counts most where none was", "improvement", null, "peak-bytes"],
+  ["the asked metric", "regression", "total-blocks", "total-blocks"],
+])("lists call sites by %s", (_, name, sortBy, expected) => {
+  const [scenario] = viewCheck(makeReport(REPORTS[name].scenarios, { sortBy })).scenarios;
+  expect(scenario?.sites?.metric).toBe(expected);
+});

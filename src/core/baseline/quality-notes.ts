@@ -1,0 +1,42 @@
+import type { Note } from "../notes.ts";
+import type { Measurement } from "./measurement.ts";
+
+/** Above this share of bytes without names the program was stripped, whatever the totals say. */
+const NAMELESS_WORTH_A_NOTE = 0.01;
+
+/** Above this share of bytes without own code the ranking of call sites says little about the user's code. */
+const FOREIGN_WORTH_A_NOTE = 0.25;
+
+/** Says what a measurement's call sites leave out; empty for a good one. */
+export function noteQuality(
+  { quality }: Measurement,
+  instrument: "feature" | "probe" | null,
+): readonly Note[] {
+  const notes: Note[] = [];
+  if (quality.namelessShare > NAMELESS_WORTH_A_NOTE) {
+    notes.push({
+      code: "nameless-frames",
+      message: `${percent(quality.namelessShare)} of the bytes were allocated by code without names.`,
+      remedy: "Look for `strip` or `debug = 0` in Cargo.toml, .cargo/config.toml or RUSTFLAGS.",
+    });
+  }
+  if (quality.foreignShare > FOREIGN_WORTH_A_NOTE) {
+    notes.push({
+      code: "foreign-bytes",
+      message: `${percent(quality.foreignShare)} of the bytes have no frame of your own code in their stack; they are listed under the dependency that allocated them.`,
+      remedy: FOREIGN_REMEDIES[instrument ?? "file"],
+    });
+  }
+  return notes;
+}
+
+const FOREIGN_REMEDIES = {
+  probe: "Threads that a dependency starts have none. If stacks are cut short, keep more: --depth 300.",
+  feature:
+    "dhat keeps 10 frames unless told otherwise: dhat::Profiler::builder().trim_backtraces(Some(50)), or measure with --instrument probe.",
+  file: "Say which crates are yours: --own-crate NAME, or start heapgate in their workspace.",
+} as const;
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

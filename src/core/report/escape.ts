@@ -1,0 +1,115 @@
+/**
+ * Escaping of text from outside: symbols, paths, commands, messages. Nothing else in the project escapes, and no report
+ * shows such text without it: a report on a hostile pull request must show its names and do nothing else.
+ *
+ * What each target must not get from data:
+ * - Markdown on GitHub: tags, table bars, code fences, emphasis, links, maths; and mentions, issue numbers, emoji
+ *   codes and bare addresses. GitHub looks for the latter after entities are decoded, so a zero-width space breaks
+ *   them; only where they would be one, as it also spoils a copied name.
+ * - a terminal: control characters, escape sequences, direction marks.
+ * - either, as both may be printed into a job log: the runner's workflow commands, `::name::` at the start of a line and
+ *   `##[name]` anywhere in it.
+ */
+
+/** The longest name or message shown. Real symbols of 3,596 characters were seen. */
+const LONGEST = 500;
+
+/** The longest command shown: one that lost its middle can't be run. */
+export const LONGEST_COMMAND = 10_000;
+
+const ZERO_WIDTH_SPACE = "\u200b";
+
+/** `ESC ] 8 ; ; address ESC \` and its like, `ESC [ 31 m` and its like, `ESC c` and its like. An unfinished one goes to the end. */
+const ANSI_SEQUENCE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/g;
+
+/**
+ * What HTML or GitHub's Markdown gives a meaning to. Parentheses and `!` have none once brackets are escaped; an
+ * underscore has none inside a word, and names in Rust are full of them.
+ */
+const MARKDOWN_SPECIAL = /[&<>"|`*~[\]#\\$@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/**
+ * Gives the text without what a reader can't see: escape sequences, control and format characters (direction marks and
+ * zero-width ones among them), lone surrogates. White space becomes single blanks, so that it is one line. Text that is
+ * longer than `longest` loses its middle.
+ */
+export function visibleText(text: string, longest = LONGEST): string {
+  const visible = cut(text, 4 * longest)
+    .replace(ANSI_SEQUENCE, "")
+    .replace(/[\s\u0085]+/g, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "");
+  return cut(visible, longest);
+}
+
+/** Escapes text for a terminal and for a job log. Whoever breaks it into lines passes each through {@link breakCommand}. */
+export function escapeTerminal(text: string, longest = LONGEST): string {
+  return breakCommand(visibleText(text, longest).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`));
+}
+
+/** Keeps a line of a job log from being read as one of the runner's commands. */
+export function breakCommand(line: string): string {
+  return line.replace(/^\s*:(?=:)/, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+/** Escapes prose for Markdown, in table cells too. */
+export function escapeMarkdown(text: string): string {
+  const unlinked = visibleText(text).replace(
+    /:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)|:(?=[\w+-]+:)/gi,
+    `$&${ZERO_WIDTH_SPACE}`,
+  );
+  return escapeEntities(unlinked);
+}
+
+/**
+ * Escapes text for Markdown and shows it as code: a `code` element with entities, as a span of backticks can hold no
+ * backtick and, in a table, no bar.
+ */
+export function markdownCode(text: string): string {
+  return `<code>${escapeHtml(text)}</code>`;
+}
+
+/** Escapes text inside an HTML element or between the double quotes of an attribute, in Markdown. */
+export function escapeHtml(text: string, longest = LONGEST): string {
+  return escapeEntities(visibleText(text, longest));
+}
+
+/**
+ * Gives an address that can stand in a link of Markdown or of a terminal; null if it isn't one of http, https or file.
+ * Whatever could end the link is percent-encoded.
+ */
+export function safeUrl(url: string): string | null {
+  if (!/^(?:https?|file):\/\//.test(url)) return null;
+  return url
+    .replace(/\p{Cs}/gu, "")
+    .replace(/[^\w\-.~:/?#@!&+,;=%]/gu, (character) => percentEncode(character));
+}
+
+function escapeEntities(visible: string): string {
+  return breakCommand(visible)
+    .replace(/@(?=\w)|#(?=\d)/g, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(
+      MARKDOWN_SPECIAL,
+      (character) => ENTITIES[character] ?? `&#${character.codePointAt(0)};`,
+    );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** encodeURIComponent leaves `'`, `(`, `)` and `*` as they are. */
+function percentEncode(character: string): string {
+  const encoded = encodeURIComponent(character);
+  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const half = (longest - 1) >> 1;
+  return `${text.slice(0, half)}…${text.slice(-half)}`;
+}

@@ -1,0 +1,76 @@
+/** The pieces of GitHub Markdown that reports are made of. What goes in as data comes out escaped. */
+import type { Note } from "../notes.ts";
+import { escapeHtml, escapeMarkdown, markdownCode, visibleText } from "./escape.ts";
+import type { Phrase } from "./phrase.ts";
+import { shortenSymbol } from "./shorten-symbol.ts";
+
+/** Longer symbols are shortened in tables and sentences; hovering shows them whole. */
+const SYMBOL_WIDTH = 90;
+
+/** Writes a phrase as Markdown. */
+export function markdownPhrase(phrase: Phrase): string {
+  return phrase
+    .map(({ kind, text }) => (kind === "code" ? symbolCode(text) : escapeMarkdown(text)))
+    .join("");
+}
+
+/** A column of a table: its title, and where its cells stand. */
+export interface MarkdownColumn {
+  readonly title: string;
+  readonly align: "left" | "right";
+}
+
+/** A table of cells that are Markdown already. Columns without a title and without a word are left out. */
+export function markdownTable(
+  columns: readonly MarkdownColumn[],
+  rows: readonly (readonly string[])[],
+): string {
+  const shown = columns.flatMap(({ title }, index) =>
+    title === "" && rows.every((row) => (row[index] ?? "") === "") ? [] : [index],
+  );
+  const lines = [
+    columns.map(({ title }) => title),
+    columns.map(({ align }) => (align === "left" ? ":--" : "--:")),
+    ...rows,
+  ];
+  return lines.map((cells) => `| ${shown.map((index) => cells[index]).join(" | ")} |`).join("\n");
+}
+
+/** A column that stands left, as texts do. */
+export function left(title: string): MarkdownColumn {
+  return { title, align: "left" };
+}
+
+/** A column that stands right, as numbers do. */
+export function right(title: string): MarkdownColumn {
+  return { title, align: "right" };
+}
+
+/** A part that is folded until it is asked for. Both texts are Markdown already. */
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** Text that shows another one when hovered. GitHub keeps `title` on a `span`, and hides the dots of an `abbr`'s. */
+export function hovering(shown: string, title: string): string {
+  return `<span title="${escapeHtml(title)}">${escapeMarkdown(shown)}</span>`;
+}
+
+/** A list of notes with their remedies; folded where there are more than three. */
+export function markdownNotes(notes: readonly Note[]): string {
+  const list = notes
+    .map(
+      ({ message, remedy }) =>
+        `- ${escapeMarkdown(remedy === null ? message : `${message} ${remedy}`)}`,
+    )
+    .join("\n");
+  return notes.length > 3 ? folded(`${notes.length} notes`, list) : list;
+}
+
+/** Writes a symbol as code, shortened if it is very long. */
+export function symbolCode(symbol: string): string {
+  const whole = visibleText(symbol);
+  const short = shortenSymbol(whole, SYMBOL_WIDTH);
+  const shown = markdownCode(short);
+  return short === whole ? shown : `<span title="${escapeHtml(whole)}">${shown}</span>`;
+}

@@ -1,0 +1,145 @@
+/** What a report shows of one scenario: decided once, for all targets. */
+import type { Comparison } from "../compare/comparison.ts";
+import type { Limit } from "../inputs/limit.ts";
+import type { Judgement, Verdict } from "../judge/judgement.ts";
+import { decidingMetric } from "../judge/order.ts";
+import { formatAmount, isBlockMetric, METRICS, type Metric, type PerMetric } from "../metrics.ts";
+import { type Change, describeChange, describeExactly } from "./change.ts";
+import type { CheckReport, ScenarioReport } from "./check-report.ts";
+import { listSites, type SiteList } from "./site-list.ts";
+
+/** A metric of the whole program. */
+export interface MetricRow {
+  readonly metric: Metric;
+  /** "peak bytes". */
+  readonly label: string;
+  readonly verdict: Verdict;
+  /** null when there is nothing to compare with. */
+  readonly change: Change | null;
+  readonly head: string;
+  /** The head's amount to the byte. */
+  readonly exactly: string;
+  /** "± 1.20 MiB"; null where equal runs gave equal amounts. */
+  readonly spread: string | null;
+  /** What stands beside the numbers: the spread, the limit that was passed, that it isn't judged. */
+  readonly remarks: readonly string[];
+}
+
+export interface ScenarioView {
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** False if no metric changed beyond its spread, and no call site did. */
+  readonly changed: boolean;
+  readonly metrics: readonly MetricRow[];
+  /** null when there is nothing to compare with. */
+  readonly sites: SiteList | null;
+  readonly report: ScenarioReport;
+}
+
+/** Decides what is shown of a scenario. */
+export function viewScenario(report: CheckReport, scenario: ScenarioReport): ScenarioView {
+  const { comparison, judgement } = scenario;
+  const sites =
+    comparison === null
+      ? null
+      : listSites(comparison, shownMetric(scenario, comparison, report.sortBy), report.top);
+  return {
+    name: scenario.name,
+    verdict: judgement.verdict,
+    changed: comparison !== null && (hasChanged(comparison) || sites?.rows.length !== 0),
+    metrics: METRICS.map((metric) => describeMetric(scenario, metric)),
+    sites,
+    report: scenario,
+  };
+}
+
+/** Says whether any metric of the whole program changed by more than its spread between equal runs. */
+export function hasChanged(comparison: Comparison): boolean {
+  return METRICS.some((metric) => weightOf(comparison, metric) !== 0);
+}
+
+/**
+ * Gives the metric that a scenario's call sites are shown by: the asked one; else, if a limit was passed, the one that
+ * decides; else the one that changed most, either way, so that an improvement is shown as plainly as growth.
+ */
+export function shownMetric(
+  scenario: ScenarioReport,
+  comparison: Comparison,
+  asked: Metric | null,
+): Metric {
+  if (asked !== null) return asked;
+  if (scenario.judgement.passed.length > 0) return decidingMetric(scenario.judgement, comparison);
+  const weights = METRICS.map((metric) => weightOf(comparison, metric));
+  return METRICS[weights.indexOf(Math.max(...weights))] ?? "peak-bytes";
+}
+
+/** Says whether a scenario has nothing to show: compared, passed, unchanged. */
+export function isQuiet({ verdict, changed }: ScenarioView): boolean {
+  return verdict === "pass" && !changed;
+}
+
+/** Says whether a metric's verdict is worth a mark of its own: the others' is the scenario's. */
+export function isLimitPassed(verdict: Verdict): boolean {
+  return verdict === "fail" || verdict === "warn";
+}
+
+/** A metric's name for people: "peak bytes". */
+export function labelOf(metric: Metric): string {
+  return metric.replace("-", " ");
+}
+
+/** The limit's amounts as it was written: "+5% & +64KiB". */
+export function amountsOf(limit: Limit): string {
+  return limit.text.slice(limit.text.indexOf(":") + 1).trim();
+}
+
+/** How much a change counts for the headline: memory that is held more than what passes through, bytes more than blocks. */
+const IMPORTANCE: PerMetric<number> = {
+  "peak-bytes": 1,
+  "live-bytes": 1,
+  "live-blocks": 0.9,
+  "total-bytes": 0.5,
+  "total-blocks": 0.4,
+};
+
+/** Below these a base is taken for as large: 16 bytes more than none is not the largest change of a program. */
+const SMALL_BYTES = 64 * 1024;
+const SMALL_BLOCKS = 1000;
+
+/** A change in relation to its base; 0 within the spread, and where a side is a lower bound only. */
+function weightOf(comparison: Comparison, metric: Metric): number {
+  const { base, delta, spread, exact } = comparison.metrics[metric];
+  const size = Math.abs(delta);
+  if (!exact || size <= spread) return 0;
+  const small = isBlockMetric(metric) ? SMALL_BLOCKS : SMALL_BYTES;
+  return (IMPORTANCE[metric] * size) / Math.max(base, small);
+}
+
+function describeMetric(scenario: ScenarioReport, metric: Metric): MetricRow {
+  const compared = scenario.comparison?.metrics[metric] ?? null;
+  const { value, exact, spread } = { ...scenario.head.metrics[metric], ...compared };
+  const bound = exact ? "" : "≥ ";
+  const varies = spread === 0 ? null : `± ${formatAmount(metric, spread)}`;
+  return {
+    metric,
+    label: labelOf(metric),
+    verdict: scenario.judgement.metrics[metric],
+    change: compared === null ? null : describeChange(metric, compared),
+    head: bound + formatAmount(metric, value),
+    exactly: bound + describeExactly(metric, value),
+    spread: varies,
+    remarks: [
+      ...(varies === null ? [] : [`${varies} between equal runs`]),
+      ...describeJudging(scenario.judgement, metric, exact),
+    ],
+  };
+}
+
+function describeJudging(judgement: Judgement, metric: Metric, exact: boolean): readonly string[] {
+  if (!exact) return ["lower bound, not judged"];
+  if (judgement.informational[metric]) return ["not judged"];
+  const passed = judgement.passed.find(
+    ({ limit }) => limit.scope.kind === "program" && limit.metric === metric,
+  );
+  return passed === undefined ? [] : [`limit ${amountsOf(passed.limit)}`];
+}

@@ -1,0 +1,121 @@
+/** The call sites that a report shows for one scenario: decided once, for all targets. */
+import type { ComparedSite, Comparison } from "../compare/comparison.ts";
+import { orderSites } from "../judge/order.ts";
+import type { Metric } from "../metrics.ts";
+import type { CallSite } from "../profile/profile.ts";
+import { type Change, describeChange, describeDelta } from "./change.ts";
+import type { SourceLink } from "./check-report.ts";
+import { safeUrl } from "./escape.ts";
+import { code, countOf, type Phrase, words } from "./phrase.ts";
+
+/** Where a call site is, as a reader needs it. */
+export interface SitePlace {
+  readonly symbol: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  /** What else there is to say of it, in a word or two each: "new", "dependency, 1.0.154", "through toml::de::from_str". */
+  readonly remarks: readonly Phrase[];
+  /** Innermost frame first. */
+  readonly stack: readonly string[];
+}
+
+/** A call site with its change. */
+interface SiteRow extends SitePlace {
+  readonly change: Change;
+  /** The frames further out than the call site's own, nearest first. */
+  readonly callers: readonly string[];
+}
+
+export interface SiteList {
+  readonly metric: Metric;
+  /** Largest growth first, then the largest shrinking last. */
+  readonly rows: readonly SiteRow[];
+  /** What the rows leave out: "12 more call sites grew (+3.20 KiB in all)". */
+  readonly omitted: readonly string[];
+}
+
+/**
+ * Gives the call sites that grew most and those that shrank most in a metric, at most `top` of each. A change that is
+ * not larger than the site's own spread between equal runs is noise, and not listed.
+ */
+export function listSites(comparison: Comparison, metric: Metric, top: number): SiteList {
+  const sites = orderSites(comparison, metric).filter((site) => isBeyondSpread(site, metric));
+  const grown = sites.filter((site) => site.metrics[metric].delta > 0);
+  const shrunk = sites.filter((site) => site.metrics[metric].delta < 0).reverse();
+  const moved = comparison.sites.filter((site) => site.status === "moved").length;
+  return {
+    metric,
+    rows: [...grown.slice(0, top), ...shrunk.slice(0, top)].map((site) =>
+      describeSite(site, metric),
+    ),
+    omitted: [
+      ...describeRest(grown.slice(top), metric, "grew"),
+      ...describeRest(shrunk.slice(top), metric, "shrank"),
+      ...(moved > 0 ? [`${countOf(moved, "call site")} moved, numbers equal`] : []),
+    ],
+  };
+}
+
+/**
+ * Says what is special about a call site's place: that it is a dependency's, and what it allocates through. A crate
+ * without a version isn't called a dependency: of a bare profile file nothing says which crates are the user's.
+ */
+export function describePlace(site: CallSite): readonly Phrase[] {
+  return [
+    ...(site.own || site.version === null ? [] : [[words(`dependency, ${site.version}`)]]),
+    ...(site.through === null ? [] : [[words("through "), code(site.through.symbol)]]),
+  ];
+}
+
+/** "src/store.rs:88"; null where the file isn't known. */
+export function placeOf({ file, line }: SitePlace): string | null {
+  if (file === null) return null;
+  return line === null ? file : `${file}:${line}`;
+}
+
+/** The address of a call site's line, safe to stand in a link; null where there is none. */
+export function addressOf({ file, line }: SitePlace, link: SourceLink): string | null {
+  if (file === null) return null;
+  // A lone surrogate, as only a measurement from outside can have, makes encodeURIComponent throw.
+  const url = link(file.replace(/\p{Cs}/gu, "\ufffd"), line);
+  return url === null ? null : safeUrl(url);
+}
+
+function describeSite(site: ComparedSite, metric: Metric): SiteRow {
+  return {
+    symbol: site.function.symbol,
+    file: site.file,
+    line: site.line,
+    remarks: [
+      ...(site.status === "new" || site.status === "gone" ? [[words(site.status)]] : []),
+      ...describePlace(site),
+    ],
+    change: describeChange(metric, site.metrics[metric]),
+    stack: site.stack,
+    callers: callersOf(site),
+  };
+}
+
+function callersOf(site: CallSite): readonly string[] {
+  const own = site.stack.findIndex(
+    (frame) => frame === site.function.symbol || frame.startsWith(`${site.function.symbol} (`),
+  );
+  return own === -1 ? [] : site.stack.slice(own + 1);
+}
+
+function isBeyondSpread(site: ComparedSite, metric: Metric): boolean {
+  const { delta, spread } = site.metrics[metric];
+  return Math.abs(delta) > spread;
+}
+
+function describeRest(
+  rest: readonly ComparedSite[],
+  metric: Metric,
+  verb: string,
+): readonly string[] {
+  if (rest.length === 0) return [];
+  const sum = rest.reduce((total, site) => total + site.metrics[metric].delta, 0);
+  return [
+    `${countOf(rest.length, "more call site")} ${verb} (${describeDelta(metric, sum)} in all)`,
+  ];
+}

@@ -1,0 +1,97 @@
+/** What a check's report shows: decided once, for all targets. */
+import type { Verdict } from "../judge/judgement.ts";
+import type { Note } from "../notes.ts";
+import type { CheckReport, Provenance, ScenarioReport } from "./check-report.ts";
+import { commitCode, countOf, type Phrase, words } from "./phrase.ts";
+import { type ScenarioView, viewScenario } from "./scenario-view.ts";
+import { type Headline, writeHeadline } from "./sentences.ts";
+
+export interface CheckView {
+  readonly verdict: Verdict;
+  readonly headline: Headline;
+  /** Worst first; of equal ones those that changed first, else as in the report. */
+  readonly scenarios: readonly ScenarioView[];
+  /** All scenarios' notes, each once. */
+  readonly notes: readonly Note[];
+  readonly provenance: readonly Phrase[];
+  readonly reproduce: string | null;
+}
+
+/** Decides what is shown of a check. */
+export function viewCheck(report: CheckReport): CheckView {
+  const scenarios = report.scenarios
+    .map((scenario) => viewScenario(report, scenario))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  return {
+    verdict: report.verdict,
+    headline: writeHeadline(scenarios),
+    scenarios,
+    notes: uniqueNotes(scenarios.flatMap((scenario) => notesOf(scenario.report))),
+    provenance: describeProvenance(report),
+    reproduce: report.reproduce,
+  };
+}
+
+/** All that there is to note about a scenario: its measurement, its comparison, its judgement. */
+export function notesOf(scenario: ScenarioReport): readonly Note[] {
+  return uniqueNotes([
+    ...scenario.judgement.notes,
+    ...(scenario.comparison?.notes ?? []),
+    ...scenario.notes,
+  ]);
+}
+
+function uniqueNotes(notes: readonly Note[]): readonly Note[] {
+  return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()];
+}
+
+const RANK: Readonly<Record<Verdict, number>> = { fail: 0, "not-comparable": 2, warn: 4, pass: 6 };
+
+function rankOf({ verdict, changed }: ScenarioView): number {
+  return RANK[verdict] + (changed ? 0 : 1);
+}
+
+function describeProvenance(report: CheckReport): readonly Phrase[] {
+  const { provenance } = report;
+  return [
+    describeSides(provenance),
+    ...describeRuns(report.scenarios),
+    ...(provenance.instrument === null ? [] : [[words(`dhat (${provenance.instrument})`)]]),
+    ...(provenance.seconds === null ? [] : [[words(describeSeconds(provenance.seconds))]]),
+    [words(`heapgate ${provenance.version}`)],
+  ];
+}
+
+function describeSides(provenance: Provenance): Phrase {
+  const { baseline, baseCommit, headCommit, headDirty } = provenance;
+  const base =
+    baseline === null
+      ? [words("no baseline")]
+      : [words("base"), ...commitOf(baseCommit), words(` (${baseline})`)];
+  if (headCommit === null) return base;
+  const changes = headDirty ? [words(" with uncommitted changes")] : [];
+  return [...base, words(" → head"), ...commitOf(headCommit), ...changes];
+}
+
+function commitOf(commit: string | null): Phrase {
+  return commit === null ? [] : [words(" "), commitCode(commit)];
+}
+
+/** "2 runs a side"; "2 to 7 runs a side" where sides or scenarios differ. */
+function describeRuns(scenarios: readonly ScenarioReport[]): readonly Phrase[] {
+  const runs = scenarios.flatMap(({ comparison, head }) =>
+    comparison === null ? [head.runs] : [comparison.runs.base, comparison.runs.head],
+  );
+  if (runs.length === 0) return [];
+  const fewest = Math.min(...runs);
+  const most = Math.max(...runs);
+  const sides = scenarios.some(({ comparison }) => comparison !== null) ? " a side" : "";
+  return [[words(`${fewest === most ? "" : `${fewest} to `}${countOf(most, "run")}${sides}`)]];
+}
+
+/** "3.2 s", "34 s", "3 min 20 s". */
+function describeSeconds(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
