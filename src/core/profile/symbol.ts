@@ -92,11 +92,11 @@ interface ScannedPath {
   readonly arguments: readonly ScannedPath[];
 }
 
-const OPAQUE: ScannedPath = { key: "_", crate: null, traitCrate: null, arguments: [] };
+const NOTHING: ScannedPath = { key: "", crate: null, traitCrate: null, arguments: [] };
 
 /** Reads `a::b::c`, `<T as a::Tr>::f` and `a::<impl a::Tr for T>::f`, without what the key drops. */
 function scanPath(scan: Scan, keepsArguments: boolean): ScannedPath {
-  let path = OPAQUE;
+  let path = NOTHING;
   let segments = 0;
   let generics: readonly ScannedPath[] = [];
   const isTooDeep = scan.depth >= DEEPEST_NESTING;
@@ -261,11 +261,11 @@ function scanType(scan: Scan, keepsArguments: boolean): ScannedPath {
 }
 
 function scanUnprefixedType(scan: Scan, keepsArguments: boolean): ScannedPath {
-  let type = OPAQUE;
+  let type = NOTHING;
   if (looksAt(scan, "(")) type = skipGroup(scan, "(_)");
   else if (looksAt(scan, "[")) type = skipGroup(scan, "[_]");
   else if (/^(?:unsafe |extern |fn\()/.test(scan.text.slice(scan.at, scan.at + 7))) {
-    type = { ...OPAQUE, key: "fn" };
+    type = { ...NOTHING, key: "fn" };
   } else type = scanPath(scan, keepsArguments);
   skipToTypeEnd(scan);
   return type;
@@ -275,7 +275,7 @@ function scanUnprefixedType(scan: Scan, keepsArguments: boolean): ScannedPath {
 function skipGroup(scan: Scan, key: string): ScannedPath {
   scan.at += 1;
   skipNested(scan, () => false);
-  return { ...OPAQUE, key };
+  return { ...NOTHING, key };
 }
 
 /** Skips what a type may have behind its path: ` + core::marker::Send`, `(A) -> B`. */
@@ -316,9 +316,10 @@ function skipNested(scan: Scan, isEnd: (char: string) => boolean): void {
   let open = 0;
   while (scan.at < scan.text.length) {
     const char = scan.text[scan.at] ?? "";
-    if (open === 0 && isEnd(char)) return;
+    const isArrow = char === ">" && scan.text[scan.at - 1] === "-";
+    if (open === 0 && !isArrow && isEnd(char)) return;
     if ("<([".includes(char)) open += 1;
-    else if (")]".includes(char) || (char === ">" && scan.text[scan.at - 1] !== "-")) open -= 1;
+    else if (")]>".includes(char) && !isArrow) open -= 1;
     scan.at += 1;
     if (open < 0) return;
   }

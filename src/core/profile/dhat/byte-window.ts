@@ -20,9 +20,10 @@ export interface ByteWindow {
 /** A scanner may look so far past the end: the longest key of a program point with its quotes. */
 const ZEROS_BEHIND = 8;
 
-/** Opens a window at a place in the file. */
+/** Opens a window at a place in the file: as large as asked for, or as the rest of the file. */
 export function openWindow(source: ByteSource, start: number, room: number): ByteWindow {
-  return { source, bytes: new Uint8Array(room + ZEROS_BEHIND), start, at: 0, end: 0 };
+  const needed = Math.max(0, Math.min(room, source.size - start));
+  return { source, bytes: new Uint8Array(needed + ZEROS_BEHIND), start, at: 0, end: 0 };
 }
 
 /**
@@ -39,10 +40,21 @@ export function readMore(window: ByteWindow): boolean {
   window.start += window.at;
   window.at = 0;
   const free = target.subarray(kept, target.length - ZEROS_BEHIND);
-  const count = window.source.read(free, window.start + kept);
+  const count = readFully(window.source, free, window.start + kept);
   window.end = kept + count;
   target.fill(0, window.end, window.end + ZEROS_BEHIND);
   return count > 0;
+}
+
+/** Fills the array from the file's bytes, however few of them one read gives; gives how many there were before its end. */
+export function readFully(source: ByteSource, into: Uint8Array, position: number): number {
+  let length = 0;
+  while (length < into.length) {
+    const count = source.read(into.subarray(length), position + length);
+    if (count === 0) break;
+    length += count;
+  }
+  return length;
 }
 
 /** Moves past blanks to the next byte and gives it, without taking it; 0 at the end of the file. */

@@ -1,6 +1,7 @@
 /** Errors about a file that can't be read as a dhat profile: what it is or where it is broken, and what to do. */
 import { type HeapgateError, measureError } from "../../errors.ts";
 import type { ByteSource } from "../profile.ts";
+import { readFully } from "./byte-window.ts";
 
 /** The file breaks off. dhat reports success even then (measured: a full disk, formats.md 3). */
 export function truncated(source: ByteSource, what: string): HeapgateError {
@@ -47,7 +48,7 @@ export function rejectOtherFormats(source: ByteSource): void {
       remedy: "Run the program again, with free disk space, and let it end by itself.",
     });
   const head = new Uint8Array(Math.min(source.size, 64));
-  const text = new TextDecoder("latin1").decode(head.subarray(0, source.read(head, 0)));
+  const text = String.fromCharCode(...head.subarray(0, readFully(source, head, 0)));
   const start = text.replace(/^\xef\xbb\xbf/, "").trimStart();
   // A byte order mark, as editors leave it.
   if (start.startsWith("{") || start === "") return;

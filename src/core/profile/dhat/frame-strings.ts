@@ -5,7 +5,7 @@
  * frames known a stack can be attributed and merged while it is read: nothing of it need be kept.
  */
 import type { ByteSource } from "../profile.ts";
-import { type ByteWindow, nextByte, openWindow, positionOf } from "./byte-window.ts";
+import { type ByteWindow, nextByte, openWindow, positionOf, readFully } from "./byte-window.ts";
 import { damaged } from "./damage.ts";
 import { readValue } from "./json-text.ts";
 
@@ -26,11 +26,11 @@ const COLON = 58;
  * file's keys in order must see that the table is the file's own, and not some inner object's.
  */
 export function findFrameStrings(source: ByteSource, after: number): FrameStrings | null {
-  const room = new Uint8Array(STEP + KEY.length);
+  const room = new Uint8Array(Math.min(STEP, source.size) + KEY.length);
   for (let end = source.size; end > after; end -= STEP) {
     const from = Math.max(after, end - STEP);
     // The pieces overlap by a key, so that none is cut in two.
-    const length = source.read(room.subarray(0, end - from + KEY.length), from);
+    const length = readFully(source, room.subarray(0, end - from + KEY.length), from);
     for (let i = lastKey(room, length); i !== -1; i = lastKey(room, i + KEY.length - 1)) {
       // Without the byte before it, it can't be told: the piece before has both.
       if (i === 0 || room[i - 1] === BACKSLASH) continue;

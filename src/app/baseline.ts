@@ -1,0 +1,101 @@
+/** Where the base's numbers come from. */
+import { join, resolve } from "node:path";
+import { asBase, type BaseMeasurement } from "../core/baseline/measurement.ts";
+import { decodeMeasurement } from "../core/baseline/measurement-file.ts";
+import { type HeapgateError, usageError } from "../core/errors.ts";
+import type { Note } from "../core/notes.ts";
+import { err, ok, type Result } from "../core/result.ts";
+import type { Files, Ports } from "../ports.ts";
+import { findBase, layOutBase, readBaseWorkspace } from "./collect/base-tree.ts";
+import type { BaseWorkspace } from "./collect/measure-scenario.ts";
+import { fileNameFor, type Session } from "./collect/session.ts";
+
+/** What stands for the base in a check. */
+export type Baseline =
+  /** Measured in this run, beside head. */
+  | {
+      readonly kind: "measure";
+      readonly workspace: BaseWorkspace;
+      readonly why: string;
+      readonly notes: readonly Note[];
+    }
+  /** Read from a file for each scenario. */
+  | { readonly kind: "file"; readonly path: string }
+  /** There is none, and why. */
+  | { readonly kind: "none"; readonly note: Note };
+
+/**
+ * Finds the baseline that `--baseline` and `--base` ask for.
+ * @throws usage errors: a path or ref that is not there, a base that is asked for outside git.
+ */
+export async function findBaseline(ports: Ports, session: Session): Promise<Baseline> {
+  const { base = null, baseline = "auto" } = session.plan.check;
+  if (baseline === "none") return none("baseline-none", "No baseline was asked for.", null);
+  if (baseline !== "auto" && baseline !== "measure") {
+    const path = resolve(session.invokedIn, baseline);
+    if (ports.files.exists(path)) return { kind: "file", path };
+    throw usageError({
+      what: `There is no baseline "${baseline}".`,
+      where: path,
+      remedy:
+        "Name a file or folder that `heapgate measure --save` wrote, or one of: auto, measure, none.",
+    });
+  }
+  const choice = await findBase(ports, session.head, base);
+  if (choice === null) return noCommit(session, base, baseline);
+  const { tree, missingSubmodules } = await layOutBase(ports, {
+    head: session.head,
+    store: session.store,
+    commit: choice.commit,
+  });
+  const metadata = await readBaseWorkspace(ports, session.head, tree);
+  if (metadata === null) {
+    return none("base-without-package", `There is no Rust package in ${choice.why}.`, null);
+  }
+  return {
+    kind: "measure",
+    workspace: { tree, metadata },
+    why: choice.why,
+    notes: missingSubmodules.map((name) => ({
+      code: "missing-submodule",
+      message: `The base was laid out without the submodule ${name}, whose commit is not in this clone.`,
+      remedy: "git submodule update --init --recursive",
+    })),
+  };
+}
+
+function noCommit(session: Session, base: string | null, baseline: string): Baseline {
+  const outside = session.head.commit === null;
+  if (outside && (base !== null || baseline === "measure")) {
+    throw usageError({
+      what: "There is no commit in git here to take the base from.",
+      where: session.head.directory,
+      remedy:
+        "Compare with a saved measurement: --baseline FILE (made by `heapgate measure --save FILE`).",
+    });
+  }
+  return none(
+    "no-base-commit",
+    outside
+      ? "There is no commit in git here, so there is no base."
+      : "This is the first commit: there is no base.",
+    "Compare with a saved measurement: --baseline FILE, made by `heapgate measure --save FILE`.",
+  );
+}
+
+function none(code: string, message: string, remedy: string | null): Baseline {
+  return { kind: "none", note: { code, message, remedy } };
+}
+
+/** Reads a scenario's saved measurement: the file itself, or the one with the scenario's name in a folder; null if there is none. */
+export function readSaved(
+  files: Files,
+  path: string,
+  scenario: string,
+): Result<BaseMeasurement | null, HeapgateError> {
+  const file = files.isFolder(path) ? join(path, `${fileNameFor(scenario)}.json`) : path;
+  const text = files.readText(file);
+  if (text === null) return ok(null);
+  const decoded = decodeMeasurement(text, file);
+  return decoded.ok ? ok(asBase(decoded.value)) : err(decoded.error);
+}

@@ -1,0 +1,114 @@
+/** The base's source tree, laid out beside the user's. */
+import { join, relative } from "node:path";
+import { HeapgateError, usageError } from "../../core/errors.ts";
+import { type BaseChoice, chooseBase } from "../../core/plan/base-choice.ts";
+import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
+import type { Ports } from "../../ports.ts";
+import type { Store, Tree } from "./tree.ts";
+import { findManifest, readWorkspace } from "./workspace.ts";
+
+/** How many scratch clones are kept for later checks. */
+const KEPT = 3;
+
+/**
+ * Finds the commit to compare with: the named one, else by the rules of {@link chooseBase}. null where there is none:
+ * the first commit of a clean tree.
+ * @throws a usage error for a ref that names no commit.
+ */
+export async function findBase(
+  { git }: Ports,
+  head: Tree,
+  ref: string | null,
+): Promise<BaseChoice | null> {
+  const { top, commit, dirty } = head;
+  if (commit === null) return null;
+  if (ref !== null) {
+    const named = await git.commit(top, ref);
+    if (named !== null) return { commit: named, why: ref };
+    throw usageError({
+      what: `There is no commit "${ref}".`,
+      where: top,
+      remedy: (await git.isShallow(top))
+        ? "The history was cut off when it was cloned. Fetch the rest:\n\n  git fetch --unshallow"
+        : "Fetch it, or name another: --base REF.",
+    });
+  }
+  const branch = await git.defaultBranch(top);
+  const tip = branch === null ? null : await git.commit(top, branch);
+  return chooseBase({
+    head: commit,
+    dirty,
+    mergeBase: tip === null ? null : await git.mergeBase(top, commit, tip),
+    parent: await git.commit(top, `${commit}^1`),
+  });
+}
+
+/** Lays a base commit out, or finds it laid out; gives its tree and the submodules that were missing. */
+export async function layOutBase(
+  ports: Ports,
+  request: { readonly head: Tree; readonly store: Store; readonly commit: string },
+): Promise<{ readonly tree: Tree; readonly missingSubmodules: readonly string[] }> {
+  const { files, git, progress } = ports;
+  const { head, store, commit } = request;
+  const destination = join(store.baseTrees, commit);
+  const complete = join(destination, ".git", "heapgate-complete");
+  let missingSubmodules: readonly string[] = [];
+  if (files.exists(complete)) {
+    missingSubmodules = (files.readText(complete) ?? "").split("\n").filter((name) => name !== "");
+  } else {
+    progress.phase(`laying out ${commit.slice(0, 9)}`);
+    files.remove(destination);
+    missingSubmodules = await git.layOut({ top: head.top, commit, destination });
+    files.write(complete, missingSubmodules.join("\n"));
+  }
+  dropOldest(ports, store, commit);
+  const tree: Tree = {
+    side: "base",
+    top: destination,
+    directory: join(destination, relative(head.top, head.directory)),
+    commit,
+    dirty: false,
+  };
+  return { tree, missingSubmodules };
+}
+
+/**
+ * Reads a base tree's workspace; null where the commit has no Rust package. Never the user's own, which lies above it.
+ *
+ * cargo looks there too, and refuses a package that stood alone at the base if head's root has become a workspace. So
+ * the scratch clone's manifest then says that it is one as well, which changes nothing of what is built.
+ */
+export async function readBaseWorkspace(
+  ports: Ports,
+  head: Tree,
+  base: Tree,
+): Promise<CargoMetadata | null> {
+  const { files } = ports;
+  const manifest = findManifest(files, base.directory, base.top);
+  if (manifest === null) return null;
+  const read = () => readWorkspace(ports, { manifest, cwd: head.directory, toolchain: null });
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof HeapgateError) || !error.remedy.includes(STANDS_IN_ANOTHER)) throw error;
+    files.write(manifest, `${files.readText(manifest)}\n[workspace]\n`);
+    return read();
+  }
+}
+
+const STANDS_IN_ANOTHER = "current package believes it's in a workspace when it's not";
+
+/** Keeps the newest scratch clones; the order of use is in a file of names, newest first. */
+function dropOldest({ files }: Ports, store: Store, used: string): void {
+  const order = join(store.baseTrees, "order.txt");
+  const known = (files.readText(order) ?? "").split("\n");
+  const present = files.list(store.baseTrees).filter((name) => /^[0-9a-f]{40,64}$/.test(name));
+  const newest = [used, ...known.filter((name) => name !== used && present.includes(name))];
+  for (const name of present) {
+    if (newest.indexOf(name) >= KEPT || !newest.includes(name)) {
+      files.remove(join(store.baseTrees, name));
+      files.remove(join(store.wrappers, name));
+    }
+  }
+  files.write(order, newest.slice(0, KEPT).join("\n"));
+}

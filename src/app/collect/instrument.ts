@@ -1,0 +1,63 @@
+/** The way to a dhat profile, decided once for both sides. */
+import { usageError } from "../../core/errors.ts";
+import type { CargoPackage } from "../../core/plan/cargo-metadata.ts";
+import { findDhatFeature } from "../../core/plan/dhat-feature.ts";
+import type { Scenario } from "../../core/plan/scenario.ts";
+
+export type InstrumentChoice =
+  | { readonly kind: "feature"; readonly feature: string }
+  | { readonly kind: "probe" };
+
+/**
+ * Chooses between the crate's own dhat and the probe. `auto` takes the crate's own if every tree has it, so that both
+ * sides are measured alike.
+ * @throws usage errors: no such feature, several of them, a depth that the crate's own code decides.
+ */
+export function chooseInstrument(
+  scenario: Scenario,
+  packages: readonly CargoPackage[],
+): InstrumentChoice {
+  const choice = choose(scenario, packages);
+  if (choice.kind === "feature" && scenario.depth !== null) {
+    throw usageError({
+      what: "--depth was given, and the crate's own dhat decides how deep its stacks are.",
+      where: `feature ${choice.feature}`,
+      remedy:
+        "Set it in the program, dhat::Profiler::builder().trim_backtraces(Some(50)), or measure with --instrument probe.",
+    });
+  }
+  return choice;
+}
+
+function choose(scenario: Scenario, packages: readonly CargoPackage[]): InstrumentChoice {
+  if (scenario.instrument === "probe") return { kind: "probe" };
+  const told = scenario.dhatFeature;
+  const found = packages.map((cargoPackage) => featureOf(cargoPackage, told));
+  const [feature] = found;
+  if (feature != null && found.every((name) => name === feature))
+    return { kind: "feature", feature };
+  if (scenario.instrument === "auto" && told === null) return { kind: "probe" };
+  throw usageError({
+    what:
+      told === null
+        ? `${scenario.target.package} has no feature that turns dhat on${packages.length > 1 ? ", or its base has none" : ""}.`
+        : `${scenario.target.package} has no feature "${told}"${packages.length > 1 ? ", or its base has none" : ""}.`,
+    where: packages.map(({ manifest_path }) => manifest_path).join(", "),
+    remedy:
+      told === null
+        ? "Measure without it: --instrument probe. Or name the feature: --dhat-feature NAME."
+        : `Features are: ${Object.keys(packages[0]?.features ?? {}).join(", ") || "none"}.`,
+  });
+}
+
+function featureOf(cargoPackage: CargoPackage, told: string | null): string | null {
+  if (told !== null) return told in cargoPackage.features ? told : null;
+  const found = findDhatFeature(cargoPackage);
+  if (found.kind === "none") return null;
+  if (found.kind === "one") return found.feature;
+  throw usageError({
+    what: `Several features of ${cargoPackage.name} turn dhat on: ${found.features.join(", ")}.`,
+    where: cargoPackage.manifest_path,
+    remedy: `Say which one records the heap: --dhat-feature ${found.features[0]}, or measure with --instrument probe.`,
+  });
+}

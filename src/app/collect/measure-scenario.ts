@@ -1,0 +1,201 @@
+/** One scenario, measured in head and, if there is one, in base: built, run in turn, read, summed up. */
+import { join } from "node:path";
+import { makeFingerprint } from "../../core/baseline/conditions.ts";
+import type { Fingerprint, Measurement } from "../../core/baseline/measurement.ts";
+import { summariseRuns } from "../../core/baseline/summarise.ts";
+import { measureError } from "../../core/errors.ts";
+import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
+import type { Scenario } from "../../core/plan/scenario.ts";
+import type { Ports } from "../../ports.ts";
+import { type BuildContext, buildProgram, type Instrument } from "./build.ts";
+import { readCargoConfig } from "./cargo-config.ts";
+import { chooseInstrument } from "./instrument.ts";
+import { lendLock, withHeadLock } from "./lockfile.ts";
+import { compileProbe } from "./probe-library.ts";
+import { type BuiltSide, findPlace, runInTurn, type Side } from "./run-in-turn.ts";
+import type { Session } from "./session.ts";
+import { findToolchain, type Toolchain } from "./toolchain.ts";
+import type { Tree } from "./tree.ts";
+import { ownCodeOf, packageNamed } from "./workspace.ts";
+
+/** The base's tree as cargo sees it. */
+export interface BaseWorkspace {
+  readonly tree: Tree;
+  readonly metadata: CargoMetadata;
+}
+
+export interface MeasuredScenario {
+  readonly head: Measurement;
+  /** null where no base was to be measured, or where the base lacks the target. */
+  readonly base: Measurement | null;
+  readonly instrument: "feature" | "probe";
+  /** How many crates cargo compiled, on both sides; 0 when all was built before. */
+  readonly compiled: number;
+  /** The raw profiles of both sides, a file for each run. */
+  readonly profiles: { readonly base: readonly string[]; readonly head: readonly string[] };
+}
+
+/**
+ * Measures a scenario. Head is built first, so that its errors come first; then both run in turn under equal
+ * conditions: arguments, environment, input, working directory, lengths of paths.
+ */
+export async function measureScenario(
+  ports: Ports,
+  session: Session,
+  request: { readonly scenario: Scenario; readonly base: BaseWorkspace | null },
+): Promise<MeasuredScenario> {
+  const { scenario } = request;
+  const place = findPlace(ports, session, scenario);
+  const sides = findSides(session, request);
+  const toolchain = await findToolchain(ports, session.head.directory, scenario.build.toolchain);
+  const config = readCargoConfig(ports.files, session.head.directory, ports.environment);
+  const target = scenario.build.target ?? config.target ?? toolchain.host;
+  const choice = chooseInstrument(
+    scenario,
+    sides.map((side) => side.package),
+  );
+  const instrument: Instrument =
+    choice.kind === "feature"
+      ? choice
+      : { kind: "probe", library: await findProbe(ports, session, toolchain, target) };
+  const built: BuiltSide[] = [];
+  for (const side of sides) {
+    built.push(
+      await buildSide(ports, session, {
+        side,
+        scenario,
+        instrument,
+        toolchain,
+        userWrapper: config.workspaceWrapper,
+      }),
+    );
+  }
+  const fingerprint = fingerprintOf(ports, session, {
+    scenario,
+    toolchain,
+    target,
+    instrument: instrument.kind,
+    stdin: place.stdin,
+  });
+  const runs = await runInTurn(ports, session, {
+    scenario,
+    instrument: instrument.kind,
+    built,
+    place,
+  });
+  const [head, base] = runs.map(({ side, profiles }) =>
+    summariseRuns(profiles, {
+      scenario: scenario.name,
+      commit: side.tree.commit,
+      dirty: side.tree.dirty,
+      fingerprint,
+    }),
+  );
+  if (head === undefined) throw new Error("head was not measured");
+  return {
+    head,
+    base: base ?? null,
+    instrument: instrument.kind,
+    compiled: built.reduce((sum, { program }) => sum + program.compiled, 0),
+    profiles: { head: runs[0]?.kept ?? [], base: runs[1]?.kept ?? [] },
+  };
+}
+
+function findSides(
+  { head, metadata }: Session,
+  { scenario, base }: { readonly scenario: Scenario; readonly base: BaseWorkspace | null },
+): readonly Side[] {
+  const sides = [{ tree: head, metadata }, ...(base === null ? [] : [base])];
+  return sides.flatMap((side) => {
+    const found = packageNamed(side.metadata, scenario.target.package);
+    const has = found?.targets.some(
+      ({ name, kind }) => name === scenario.target.name && kind.includes(scenario.target.kind),
+    );
+    return found === null || has !== true ? [] : [{ ...side, package: found }];
+  });
+}
+
+/** @throws a measure error where the probe is not proven. */
+function findProbe(ports: Ports, session: Session, toolchain: Toolchain, target: string) {
+  const { platform } = ports.machine;
+  if (platform !== "linux") {
+    throw measureError({
+      what: `The probe works on Linux only; this is ${platform}.`,
+      remedy:
+        'Give the crate a feature of its own, as dhat\'s documentation shows, and measure with it:\n\n  [features]\n  dhat-heap = ["dep:dhat"]',
+    });
+  }
+  return compileProbe(ports, {
+    source: session.resources.probe,
+    targetDirectory: session.metadata.target_directory,
+    toolchain,
+    target,
+  });
+}
+
+async function buildSide(
+  ports: Ports,
+  session: Session,
+  request: Pick<BuildContext, "scenario" | "instrument" | "toolchain" | "userWrapper"> & {
+    readonly side: Side;
+  },
+): Promise<BuiltSide> {
+  const { files } = ports;
+  const { side, ...rest } = request;
+  const { head, metadata, store } = session;
+  const lock = { files, store, headRoot: metadata.workspace_root };
+  const build = (locked: boolean) =>
+    buildProgram(ports, {
+      ...rest,
+      ...side,
+      store,
+      locked,
+      targetDirectory: metadata.target_directory,
+      cwd: head.directory,
+      wrapperSource: session.resources.wrapper,
+    });
+  const program =
+    side.tree.side === "head"
+      ? await withHeadLock(lock, build)
+      : await build(
+          lendLock(lock, { top: side.tree.top, workspaceRoot: side.metadata.workspace_root }),
+        );
+  const own = ownCodeOf(files, {
+    metadata: side.metadata,
+    top: side.tree.top,
+    versions: program.versions,
+    extraCrates: session.plan.check["own-crate"] ?? [],
+  });
+  return { ...side, program, own };
+}
+
+function fingerprintOf(
+  { files, machine, environment }: Ports,
+  session: Session,
+  facts: {
+    readonly scenario: Scenario;
+    readonly toolchain: Toolchain;
+    readonly target: string;
+    readonly instrument: "feature" | "probe";
+    readonly stdin: string | null;
+  },
+): Fingerprint {
+  const { stdin } = facts;
+  const { metadata, store } = session;
+  return makeFingerprint({
+    scenario: facts.scenario,
+    rustc: facts.toolchain.release,
+    target: facts.target,
+    instrument: facts.instrument,
+    rustflags:
+      environment["CARGO_ENCODED_RUSTFLAGS"]?.replaceAll("\u001f", " ") ??
+      environment["RUSTFLAGS"] ??
+      environment["CARGO_BUILD_RUSTFLAGS"] ??
+      "",
+    stdinDigest: stdin === null ? null : files.digest(stdin),
+    processors: machine.processors,
+    lockDigest: files.exists(join(metadata.workspace_root, "Cargo.lock"))
+      ? null
+      : files.digest(store.lock),
+  });
+}

@@ -1,0 +1,143 @@
+/** The runs of a scenario: head and base in turn, as many as it takes, each read at once. */
+import { resolve } from "node:path";
+import { wantsAnotherRound } from "../../core/baseline/rounds.ts";
+import { measureError, usageError } from "../../core/errors.ts";
+import type { CargoMetadata, CargoPackage } from "../../core/plan/cargo-metadata.ts";
+import type { Scenario } from "../../core/plan/scenario.ts";
+import { readDhat } from "../../core/profile/dhat/read-dhat.ts";
+import type { OwnCode, Profile } from "../../core/profile/profile.ts";
+import type { Ports } from "../../ports.ts";
+import type { BuiltProgram } from "./build.ts";
+import { type RunContext, runProgram } from "./run-program.ts";
+import { keptProfile, type Session } from "./session.ts";
+import type { Tree } from "./tree.ts";
+
+/** A tree that has the scenario's target. */
+export interface Side {
+  readonly tree: Tree;
+  readonly metadata: CargoMetadata;
+  readonly package: CargoPackage;
+}
+
+/** A side whose program is built. */
+export interface BuiltSide extends Side {
+  readonly program: BuiltProgram;
+  readonly own: OwnCode;
+}
+
+/** Where a program runs and what it reads, the same for both sides. */
+export type Place = Pick<RunContext, "cwd" | "stdin">;
+
+/**
+ * Finds where a scenario's program runs and what it reads.
+ * @throws a usage error for a folder or a file that is not there.
+ */
+export function findPlace({ files }: Ports, { invokedIn }: Session, scenario: Scenario): Place {
+  const cwd = resolve(invokedIn, scenario.workingDirectory ?? ".");
+  if (!files.isFolder(cwd)) {
+    throw usageError({
+      what: "There is no such folder for the program to run in.",
+      where: cwd,
+      remedy: "Name one that is there: --working-directory DIR.",
+    });
+  }
+  const stdin = scenario.stdin === null ? null : resolve(invokedIn, scenario.stdin);
+  if (stdin === null || (files.exists(stdin) && !files.isFolder(stdin))) return { cwd, stdin };
+  throw usageError({
+    what: "There is no file for the program's standard input.",
+    where: stdin,
+    remedy: "Name one that is there: --stdin FILE.",
+  });
+}
+
+/** What a side's runs gave. */
+export interface SideRuns {
+  readonly side: BuiltSide;
+  readonly profiles: readonly [Profile, ...Profile[]];
+  readonly kept: readonly string[];
+}
+
+/** Runs both sides' programs in turn, so that what the machine does at the time touches both alike. */
+export async function runInTurn(
+  ports: Ports,
+  session: Session,
+  request: {
+    readonly scenario: Scenario;
+    readonly instrument: "feature" | "probe";
+    readonly built: readonly BuiltSide[];
+    readonly place: Place;
+  },
+): Promise<readonly SideRuns[]> {
+  const { scenario, built } = request;
+  const results = built.map((side) => ({ side, profiles: [] as Profile[], kept: [] as string[] }));
+  while (
+    wantsAnotherRound(
+      results.map(({ profiles }) => profiles),
+      scenario.runs,
+    )
+  ) {
+    for (const result of results) {
+      const { side } = result;
+      const run = result.profiles.length + 1;
+      ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
+      const keepAs = keptProfile(session.store, scenario.name, side.tree.side, run);
+      result.profiles.push(await runOnce(ports, session, { ...request, side, keepAs }));
+      result.kept.push(keepAs);
+    }
+  }
+  return results.map(({ side, profiles, kept }) => {
+    const [first, ...others] = profiles;
+    if (first === undefined) throw new Error("a side was not run");
+    return { side, profiles: [first, ...others], kept };
+  });
+}
+
+async function runOnce(
+  ports: Ports,
+  session: Session,
+  request: {
+    readonly scenario: Scenario;
+    readonly instrument: "feature" | "probe";
+    readonly side: BuiltSide;
+    readonly place: Place;
+    readonly keepAs: string;
+  },
+): Promise<Profile> {
+  const { scenario, side, keepAs } = request;
+  const exit = await runProgram(ports, {
+    program: side.program,
+    scenario,
+    instrument: request.instrument,
+    side: side.tree.side,
+    store: session.store,
+    ...request.place,
+    keepAs,
+  });
+  ports.progress.update(`reading the profile after ${exit.seconds.toFixed(1)} s`);
+  const file = ports.files.open(keepAs);
+  try {
+    const profile = readDhat(file, side.own);
+    if (profile.pid !== exit.pid) {
+      throw measureError({
+        what: `The profile is process ${profile.pid}'s, not that of the program, ${exit.pid}.`,
+        where: keepAs,
+        remedy:
+          "A child process that records its heap has written over it. Switch dhat on in one process only, or measure with --instrument probe.",
+      });
+    }
+    if (profile.totals["total-blocks"] === 0) throw nothingRecorded(scenario, keepAs);
+    return profile;
+  } finally {
+    file.close();
+  }
+}
+
+/** A true zero can't be told from a recorder that saw nothing, so it is never reported as "0 B, improved". */
+function nothingRecorded(scenario: Scenario, where: string): Error {
+  return measureError({
+    what: `${scenario.target.name} allocated nothing that dhat saw.`,
+    where,
+    remedy:
+      "With a dhat of the crate's own: `#[global_allocator] static ALLOC: dhat::Alloc = dhat::Alloc;` must be there, and the Profiler must live as long as main (`let _profiler`, not `let _`).",
+  });
+}

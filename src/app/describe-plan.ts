@@ -1,0 +1,36 @@
+/** `--dry-run`: what would be measured. */
+import type { Ports } from "../ports.ts";
+import { chooseInstrument } from "./collect/instrument.ts";
+import { openSession, type Resources, type SessionRequest } from "./collect/session.ts";
+import { packageNamed } from "./collect/workspace.ts";
+
+/** Lists the scenarios with what they run and how they are measured, a block of lines each. */
+export async function describePlan(
+  ports: Ports,
+  resources: Resources,
+  request: SessionRequest,
+): Promise<string> {
+  const { plan, metadata } = await openSession(ports, resources, request);
+  ports.progress.end();
+  return plan.scenarios
+    .map((scenario) => {
+      const cargoPackage = packageNamed(metadata, scenario.target.package);
+      const choice = chooseInstrument(scenario, cargoPackage === null ? [] : [cargoPackage]);
+      const rows = [
+        [
+          "program",
+          `${scenario.target.kind} ${scenario.target.name} of ${scenario.target.package}`,
+        ],
+        ["arguments", JSON.stringify(scenario.args)],
+        ["dhat by", choice.kind === "feature" ? `the feature ${choice.feature}` : "the probe"],
+        ["runs", String(scenario.runs)],
+        ["fails on", scenario.failOn.map(({ text }) => text).join("; ")],
+        ["warns on", scenario.warnOn.map(({ text }) => text).join("; ")],
+      ];
+      return [
+        scenario.name,
+        ...rows.map(([name = "", value]) => `  ${name.padEnd(10)} ${value}`),
+      ].join("\n");
+    })
+    .join("\n\n");
+}

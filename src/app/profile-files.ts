@@ -1,0 +1,93 @@
+/** Profiles and measurements that lie in files, read for `diff` and `view`. */
+import type { Measurement } from "../core/baseline/measurement.ts";
+import { decodeMeasurement } from "../core/baseline/measurement-file.ts";
+import { summariseRuns } from "../core/baseline/summarise.ts";
+import { usageError } from "../core/errors.ts";
+import { readDhat } from "../core/profile/dhat/read-dhat.ts";
+import type { OwnCode, Profile } from "../core/profile/profile.ts";
+import type { OpenFile, Ports } from "../ports.ts";
+import { findManifest, noWorkspace, ownCodeOf, readWorkspace } from "./collect/workspace.ts";
+
+/** What counts as own code for bare files: the named crates, else those of the workspace at hand, else none. */
+export async function ownCodeAtHand(
+  ports: Ports,
+  request: {
+    readonly directory: string;
+    readonly ownCrates: readonly string[];
+    /** Whether the user named the directory: then it must be a workspace. */
+    readonly asked: boolean;
+  },
+): Promise<OwnCode> {
+  const crates = request.ownCrates.map((name) => name.replaceAll("-", "_"));
+  const { directory } = request;
+  const manifest = ports.files.isFolder(directory) ? findManifest(ports.files, directory) : null;
+  if (manifest === null) {
+    if (request.asked) throw noWorkspace(ports.files, directory);
+    return { crates: new Map(crates.map((name) => [name, []])), root: null, versions: new Map() };
+  }
+  const metadata = await readWorkspace(ports, { manifest, cwd: directory, toolchain: null });
+  const top = (await ports.git.topLevel(metadata.workspace_root)) ?? metadata.workspace_root;
+  return ownCodeOf(ports.files, { metadata, top, versions: new Map(), extraCrates: crates });
+}
+
+/**
+ * Reads one side: one saved measurement, or the profiles of its runs, plain or gzipped.
+ * @throws a usage error for a file that is not there or for a measurement among other files.
+ */
+export function readSide({ files }: Ports, paths: readonly string[], own: OwnCode): Measurement {
+  const read = paths.map((path) => {
+    if (!files.exists(path)) {
+      throw usageError({
+        what: "There is no such file.",
+        where: path,
+        remedy: "Name a dhat profile or a saved measurement.",
+      });
+    }
+    const file = files.open(path);
+    try {
+      return readFile(file, own);
+    } finally {
+      file.close();
+    }
+  });
+  const [first, ...others] = read;
+  if (first?.kind === "measurement" && others.length === 0) return first.measurement;
+  const profiles = read.flatMap((side) => (side.kind === "profile" ? [side.profile] : []));
+  const [run, ...runs] = profiles;
+  if (run === undefined || profiles.length < read.length) {
+    throw usageError({
+      what: "A saved measurement holds all runs of a side, so it stands alone.",
+      where: paths.join(", "),
+      remedy: "Give one measurement, or only profiles.",
+    });
+  }
+  return summariseRuns([run, ...runs], {
+    scenario: null,
+    commit: null,
+    dirty: false,
+    fingerprint: null,
+  });
+}
+
+type ReadFile =
+  | { readonly kind: "measurement"; readonly measurement: Measurement }
+  | { readonly kind: "profile"; readonly profile: Profile };
+
+const MEASUREMENT_START = '{"schema":"heapgate/';
+
+function readFile(file: OpenFile, own: OwnCode): ReadFile {
+  const start = new Uint8Array(MEASUREMENT_START.length);
+  file.read(start, 0);
+  if (new TextDecoder().decode(start) !== MEASUREMENT_START) {
+    return { kind: "profile", profile: readDhat(file, own) };
+  }
+  const whole = new Uint8Array(file.size);
+  for (let read = 0; read < whole.length; ) {
+    const count = file.read(whole.subarray(read), read);
+    if (count === 0) break;
+    read += count;
+  }
+  const decoded = decodeMeasurement(new TextDecoder().decode(whole), file.name);
+  if (!decoded.ok) throw decoded.error;
+  return { kind: "measurement", measurement: decoded.value };
+}

@@ -1,0 +1,180 @@
+#!/usr/bin/env node
+/** The command line: joins the edges with the pipeline, and nothing else does. */
+import { randomBytes } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Resources, SessionRequest } from "./app/collect/session.ts";
+import { type Format, type ParsedCommand, parseCommandLine } from "./app/command-line.ts";
+import { describePlan } from "./app/describe-plan.ts";
+import { renderError } from "./app/error-text.ts";
+import { timePorts } from "./app/own-share.ts";
+import { linkToCommit, renderCheck, renderDiff, renderMeasurement } from "./app/render-output.ts";
+import { runCheck } from "./app/run-check.ts";
+import { prepareDemo, runDemo } from "./app/run-demo.ts";
+import { runDiff, runView } from "./app/run-diff.ts";
+import { runMeasure } from "./app/run-measure.ts";
+import { EXIT, exitStatusOf } from "./core/errors.ts";
+import type { SourceLink } from "./core/report/check-report.ts";
+import { makeCargo } from "./io/cargo.ts";
+import { makeFiles } from "./io/files.ts";
+import { makeGit } from "./io/git.ts";
+import { watchInterrupts } from "./io/interrupts.ts";
+import { makePrograms } from "./io/programs.ts";
+import { makeProgress } from "./io/progress.ts";
+import { describeOutput, writeAll } from "./io/standard-streams.ts";
+import { makeRunTool } from "./io/tool.ts";
+import type { Environment, Ports } from "./ports.ts";
+
+const VERSION = "0.1.0";
+
+/** Unbundled this is `src`, bundled `dist/cli`: both one or two folders below the project's root. */
+const ROOT = join(import.meta.dirname, import.meta.dirname.endsWith("src") ? ".." : "../..");
+
+const RESOURCES: Resources = {
+  probe: join(ROOT, "probe"),
+  wrapper: join(ROOT, "probe", "rustc-wrapper.sh"),
+  examples: join(ROOT, "examples"),
+  version: VERSION,
+};
+
+type Command = Exclude<ParsedCommand, { readonly kind: "text" }>;
+
+async function main(argv: readonly string[], environment: Environment): Promise<number> {
+  const parsed = parseCommandLine(argv, VERSION);
+  if (parsed.kind === "text") {
+    writeAll(1, parsed.text);
+    return EXIT.pass;
+  }
+  const started = performance.now();
+  const { ports, outside } = timePorts(makePorts(parsed, environment));
+  try {
+    return await runCommand(parsed, ports);
+  } finally {
+    ports.progress.end();
+    const whole = performance.now() - started;
+    const own = `heapgate's own share: ${(whole - outside()).toFixed(0)} ms of ${whole.toFixed(0)} ms`;
+    ports.progress.detail(own);
+  }
+}
+
+function makePorts({ kind, verbose }: Command, given: Environment): Ports {
+  const environment = kind === "demo" ? prepareDemo(given, process.cwd()) : given;
+  const mark = randomBytes(12).toString("hex");
+  const signal = watchInterrupts(exitStatusOf);
+  const runTool = makeRunTool({ environment, mark, signal });
+  const clock = { now: () => performance.now() };
+  return {
+    files: makeFiles(),
+    cargo: makeCargo(runTool),
+    git: makeGit(runTool),
+    programs: makePrograms(mark, signal),
+    progress: makeProgress(
+      {
+        write: (text) => writeAll(2, text),
+        isTerminal: process.stderr.isTTY === true,
+        width: () => process.stderr.columns,
+        verbose,
+      },
+      clock,
+    ),
+    clock,
+    machine: {
+      platform: process.platform,
+      architecture: process.arch,
+      processors: availableParallelism(),
+    },
+    environment,
+  };
+}
+
+async function runCommand(command: Command, ports: Ports): Promise<number> {
+  const { check, flags, format } = command;
+  const request: SessionRequest = { invokedIn: process.cwd(), check, flags };
+  switch (command.kind) {
+    case "check": {
+      if (command.dryRun) return printPlan(ports, request);
+      const { report, top, webAddress, exitStatus } = await runCheck(ports, RESOURCES, request);
+      const link = linkToCommit(webAddress, report.provenance.headCommit);
+      print(renderCheck(report, output(ports, { format, top, link })));
+      return exitStatus;
+    }
+    case "measure": {
+      if (command.dryRun) return printPlan(ports, request);
+      const { save } = command;
+      const { measurements, top, sites, saved } = await runMeasure(ports, RESOURCES, {
+        ...request,
+        save,
+      });
+      for (const measured of measurements) {
+        print(renderMeasurement({ ...measured, top: sites }, output(ports, { format, top })));
+      }
+      for (const file of saved) ports.progress.detail(`saved ${file}`);
+      return EXIT.pass;
+    }
+    case "diff": {
+      const { base, head } = command;
+      const sides = { invokedIn: request.invokedIn, base, head };
+      const { report, top, exitStatus } = await runDiff(ports, {
+        ...sides,
+        check,
+        limits: flags,
+        version: VERSION,
+      });
+      print(renderDiff(report, output(ports, { format, top })));
+      return exitStatus;
+    }
+    case "view": {
+      const { measurement, notes, top } = await runView(ports, {
+        ...request,
+        files: command.files,
+      });
+      print(
+        renderMeasurement(
+          { measurement, notes, top: check.top ?? 5 },
+          output(ports, { format, top }),
+        ),
+      );
+      return EXIT.pass;
+    }
+    case "demo": {
+      const { report, top, message, found } = await runDemo(ports, RESOURCES, {
+        invokedIn: request.invokedIn,
+        example: command.example,
+      });
+      print(renderCheck(report, output(ports, { format, top })));
+      writeAll(2, `${message}\n`);
+      return found ? EXIT.pass : EXIT.limitPassed;
+    }
+  }
+}
+
+async function printPlan(ports: Ports, request: SessionRequest): Promise<number> {
+  print(await describePlan(ports, RESOURCES, request));
+  return EXIT.pass;
+}
+
+function output(
+  { environment }: Ports,
+  options: { readonly format: Format; readonly top: string | null; readonly link?: SourceLink },
+) {
+  return { link: () => null, ...options, screen: describeOutput(environment) };
+}
+
+function print(text: string): void {
+  writeAll(1, text.endsWith("\n") ? text : `${text}\n`);
+}
+
+function readEnvironment(): Environment {
+  // biome-ignore lint/style/noProcessEnv: the one place where the environment is read
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2), readEnvironment());
+} catch (error) {
+  writeAll(2, renderError(error));
+  process.exitCode = exitStatusOf(error);
+}

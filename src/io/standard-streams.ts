@@ -1,0 +1,41 @@
+/** Standard output and error, and what the terminal behind them can do. */
+import { writeSync } from "node:fs";
+import { createSupportsHyperlinks } from "supports-hyperlinks";
+import type { Environment } from "../ports.ts";
+
+export interface Output {
+  /** Columns; 100 where there is no terminal. */
+  readonly width: number;
+  readonly colour: boolean;
+  readonly hyperlinks: boolean;
+}
+
+const WIDEST = 160;
+const WITHOUT_TERMINAL = 100;
+
+/** Says what standard output can show. NO_COLOR and FORCE_COLOR are honoured (https://no-color.org). */
+export function describeOutput(environment: Environment): Output {
+  const { stdout } = process;
+  const forced = environment["FORCE_COLOR"];
+  const refused = (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb";
+  return {
+    width: Math.min(WIDEST, stdout.isTTY ? stdout.columns : WITHOUT_TERMINAL),
+    colour: forced === undefined ? stdout.isTTY === true && !refused : forced !== "0",
+    hyperlinks: stdout.isTTY === true && createSupportsHyperlinks(stdout),
+  };
+}
+
+/** Writes all of a text before it returns, so that the process may end; a reader that has gone away is no error. */
+export function writeAll(descriptor: 1 | 2, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === "EPIPE") return;
+      // A pipe that is full for the moment: its reader is slower than we are.
+      if (code !== "EAGAIN") throw cause;
+    }
+  }
+}

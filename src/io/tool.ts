@@ -1,0 +1,88 @@
+/** cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted. */
+import { getExecOutput } from "@actions/exec";
+import { Interrupted, measureError } from "../core/errors.ts";
+import type { Environment, ToolCall, ToolOutcome } from "../ports.ts";
+import { endMarked, RUN_MARK } from "./strays.ts";
+
+export interface ToolContext {
+  readonly environment: Environment;
+  /** Marks this heapgate run's processes. */
+  readonly mark: string;
+  readonly signal: AbortSignal;
+}
+
+export type RunTool = (tool: string, call: ToolCall) => Promise<ToolOutcome>;
+
+/** Makes the function that runs tools. It throws `Interrupted` once the signal is given, with all it started ended. */
+export function makeRunTool(context: ToolContext): RunTool {
+  return async (tool, call) => {
+    throwIfInterrupted(context.signal);
+    const stop = endOnAbort(context);
+    try {
+      return await execute(tool, call, context);
+    } finally {
+      await stop();
+      throwIfInterrupted(context.signal);
+    }
+  };
+}
+
+/** Throws what the signal was aborted with. */
+export function throwIfInterrupted(signal: AbortSignal): void {
+  if (!signal.aborted) return;
+  throw signal.reason instanceof Interrupted ? signal.reason : new Interrupted("SIGINT");
+}
+
+const GRACE_MS = 2_000;
+
+/** exec gives no handle on its process, so what it started is found by its mark. */
+function endOnAbort({ mark, signal }: ToolContext): () => Promise<void> {
+  let ending: Promise<void> = Promise.resolve();
+  const end = () => {
+    ending = endMarked(mark, GRACE_MS);
+  };
+  signal.addEventListener("abort", end);
+  return async () => {
+    signal.removeEventListener("abort", end);
+    await ending;
+  };
+}
+
+async function execute(tool: string, call: ToolCall, context: ToolContext): Promise<ToolOutcome> {
+  try {
+    const output = await getExecOutput(tool, [...call.args], {
+      cwd: call.cwd,
+      env: toolEnvironment(context, call.env ?? {}),
+      silent: true,
+      ignoreReturnCode: true,
+      listeners: {
+        ...(call.onStdoutLine === undefined ? {} : { stdline: call.onStdoutLine }),
+        ...(call.onStderrLine === undefined ? {} : { errline: call.onStderrLine }),
+      },
+    });
+    return { status: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+  } catch (cause) {
+    if (!/Unable to locate executable file/.test(String(cause))) throw cause;
+    throw measureError({
+      what: `There is no ${tool} on the PATH.`,
+      remedy: TOOL_SOURCES[tool] ?? `Install ${tool}.`,
+      cause,
+    });
+  }
+}
+
+const TOOL_SOURCES: Readonly<Record<string, string>> = {
+  cargo: "Install Rust from https://rustup.rs.",
+  rustc: "Install Rust from https://rustup.rs.",
+  git: "Install git.",
+};
+
+function toolEnvironment(
+  { environment, mark }: ToolContext,
+  changes: Readonly<Record<string, string | null>>,
+): Record<string, string> {
+  const merged = { ...environment, CARGO_TERM_COLOR: "never", ...changes, [RUN_MARK]: mark };
+  return Object.fromEntries(
+    Object.entries(merged).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}

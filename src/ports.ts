@@ -1,0 +1,169 @@
+/**
+ * The interfaces of the edges. io/ implements each over one outside thing; tests replace each with a working
+ * in-memory one. Every port that starts a process throws `Interrupted` once the run was interrupted, after it has
+ * ended what it started.
+ */
+import type { ByteSource } from "./core/profile/profile.ts";
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** A file opened for reading in place. */
+export interface OpenFile extends ByteSource {
+  close(): void;
+}
+
+/** The file system. Paths are absolute. */
+export interface Files {
+  exists(path: string): boolean;
+  isFolder(path: string): boolean;
+  /** The file's text; null if there is no such file. */
+  readText(path: string): string | null;
+  /** Writes a file whole or not at all, with its folders. */
+  write(path: string, text: string, options?: { readonly executable: boolean }): void;
+  copy(from: string, to: string): void;
+  /** Moves a file, with the folders of its new place. */
+  move(from: string, to: string): void;
+  /** Removes a file or a folder with all in it; nothing if there is none. */
+  remove(path: string): void;
+  /** Names in a folder, sorted; empty if there is no such folder. */
+  list(folder: string): readonly string[];
+  /** Absolute paths of all files below a folder, sorted; empty if there is no such folder. */
+  walk(folder: string): readonly string[];
+  /** Absolute paths of the Rust source files below a folder, sorted; `target`, dot folders and nested packages left out. */
+  rustSources(folder: string): readonly string[];
+  /** Opens a profile for reading; gzip is unpacked on the way. */
+  open(path: string): OpenFile;
+  /** Says whether a file holds these ASCII bytes. */
+  holds(path: string, text: string): boolean;
+  /** SHA-256 of the file's bytes, in hex. */
+  digest(path: string): string;
+  /** SHA-256 of a text, in hex. */
+  digestText(text: string): string;
+  /** The path with symbolic links resolved. */
+  realPath(path: string): string;
+}
+
+/** What a tool printed, and how it ended. */
+export interface ToolOutcome {
+  /** Exit status; 128 + signal number when a signal ended it. */
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ToolCall {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** Added to heapgate's own environment; null takes a variable away. */
+  readonly env?: Readonly<Record<string, string | null>>;
+  readonly onStdoutLine?: (line: string) => void;
+  readonly onStderrLine?: (line: string) => void;
+}
+
+/** cargo and rustc, as the project's directory selects them. */
+export interface Cargo {
+  /** Runs cargo, or with `program` another cargo by its path. */
+  cargo(call: ToolCall & { readonly program?: string }): Promise<ToolOutcome>;
+  rustc(call: ToolCall): Promise<ToolOutcome>;
+}
+
+/** A repository's facts; nothing here writes under the user's `.git`. */
+export interface Git {
+  /** The top directory of the work tree that holds a directory; null outside git. */
+  topLevel(directory: string): Promise<string | null>;
+  /** The commit that a ref names; null if there is none. */
+  commit(top: string, ref: string): Promise<string | null>;
+  /** The merge base of two commits; null if they share none (or the history is shallow). */
+  mergeBase(top: string, one: string, other: string): Promise<string | null>;
+  /** Whether tracked files differ from HEAD, or untracked ones lie beside them; what is in cargo's `targetDirectory` is passed over. */
+  isDirty(top: string, targetDirectory: string): Promise<boolean>;
+  /** The remote's default branch as a ref, else a local `main` or `master`; null if none. */
+  defaultBranch(top: string): Promise<string | null>;
+  /** Whether the history was cut off (`git clone --depth`). */
+  isShallow(top: string): Promise<boolean>;
+  /** The web address of the repository's origin, `https://github.com/owner/name`; null if it has none there. */
+  webAddress(top: string): Promise<string | null>;
+  /** Lays a commit's tree out as a scratch clone that borrows the repository's objects; gives submodules that were missing. */
+  layOut(request: {
+    readonly top: string;
+    readonly commit: string;
+    readonly destination: string;
+  }): Promise<readonly string[]>;
+  /** Makes a repository of a folder and commits all in it, with a fixed author and date; gives the commit. */
+  commitAll(request: {
+    readonly top: string;
+    readonly message: string;
+    readonly date: string;
+  }): Promise<string>;
+  /** Applies a patch file to the work tree. */
+  apply(top: string, patch: string): Promise<void>;
+}
+
+/** One run of the program that is measured. */
+export interface ProgramRun {
+  readonly executable: string;
+  /** What the program sees as its own name. */
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** The whole environment. */
+  readonly env: Environment;
+  /** A file for standard input; null for an empty one. */
+  readonly stdin: string | null;
+  readonly timeoutMs: number;
+}
+
+/** How a measured program ended, with the last of what it printed. */
+export interface ProgramExit {
+  readonly pid: number;
+  /** null when a signal ended it. */
+  readonly status: number | null;
+  readonly signal: string | null;
+  readonly timedOut: boolean;
+  /** The last 64 KiB of each stream. */
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+}
+
+/** Runs the measured program in a process group of its own and ends what it leaves behind. */
+export interface Programs {
+  run(request: ProgramRun): Promise<ProgramExit>;
+}
+
+/** Says on stderr what is going on. */
+export interface Progress {
+  /** Starts a phase, and ends the one before. */
+  phase(name: string): void;
+  /** What the phase is at, in a few words. */
+  update(detail: string): void;
+  /** Ends the last phase and clears its line. */
+  end(): void;
+  /** A line for the curious, printed with --verbose only. */
+  detail(line: string): void;
+}
+
+export interface Clock {
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
+}
+
+/** The machine's facts that a measurement depends on. */
+export interface Machine {
+  readonly platform: string;
+  readonly architecture: string;
+  readonly processors: number;
+}
+
+/** Everything outside that the pipeline touches. */
+export interface Ports {
+  readonly files: Files;
+  readonly cargo: Cargo;
+  readonly git: Git;
+  readonly programs: Programs;
+  readonly progress: Progress;
+  readonly clock: Clock;
+  readonly machine: Machine;
+  /** heapgate's own environment, read once. */
+  readonly environment: Environment;
+}
