@@ -6,6 +6,7 @@ import type { CheckReport } from "../../src/core/report/check-report.ts";
 import {
   escapeHtml,
   escapeMarkdown,
+  escapePreformatted,
   escapeTerminal,
   markdownCode,
   safeUrl,
@@ -73,6 +74,27 @@ test("lets no control character and no workflow command through to a terminal", 
       expect(escaped).not.toMatch(INVISIBLE);
       expect(escaped).not.toMatch(/##\[/);
       expect(escaped.trimStart()).not.toMatch(/^::/);
+    }),
+  );
+});
+
+test("lets no control character and no command into any line of preformatted text", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      for (const line of escapePreformatted(text).split("\n")) {
+        expect(line).not.toMatch(INVISIBLE);
+        expect(line).not.toMatch(/##\[|^\s*::/);
+      }
+    }),
+  );
+});
+
+test("keeps the lines and columns of preformatted text, however long", () => {
+  const line = fc.string({ unit: fc.constantFrom(..."ab |^-\t"), maxLength: 2000 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {
+      const expected = lines.map((each) => each.replaceAll("\t", "    ")).join("\n");
+      expect(escapePreformatted(lines.join("\r\n"))).toBe(expected);
     }),
   );
 });
@@ -159,7 +181,8 @@ function makeHostile(text: string): CheckReport {
     symbol: `a::${text}`,
     through: text,
     file: text,
-    stack: [text, `a::${text} (x.rs:1)`, text],
+    // Of a crate, as frames of std and without a name may be left out.
+    stack: [`x::${text}`, `a::${text} (x.rs:1)`, `x::${text}`],
     values: { "peak-bytes": 2 ** 21, "live-bytes": 2 ** 21 },
   });
   const scenario = makeScenario({

@@ -4,13 +4,25 @@ import type { CheckReport } from "../../src/core/report/check-report.ts";
 import { makeMeasurement, makeSite, type SiteOverrides } from "./make-measurement.ts";
 import { makeNoisyMeasurement, makeReport, makeScenario } from "./make-report.ts";
 
+/** A real stack's frames of std, around frames of the program. */
 const CACHE_STACK = [
-  "<alloc::alloc::Global as core::alloc::Allocator>::allocate (alloc/src/alloc.rs:429:14)",
-  "<alloc::raw_vec::RawVec<u8>>::grow_one (src/raw_vec/mod.rs:188:29)",
-  "hashbrown::raw::RawTable<T,A>::reserve_rehash (hashbrown-0.16.0/src/raw/mod.rs:961:17)",
-  "log_digest::cache::Cache::insert (src/cache.rs:42:18)",
-  "log_digest::report::Report::add (src/report.rs:118:13)",
-  "log_digest::main (src/main.rs:31:9)",
+  "<alloc::alloc::Global as core::alloc::Allocator>::allocate (alloc/src/alloc.rs:429)",
+  "hashbrown::raw::alloc::inner::do_alloc (src/raw/alloc.rs:15)",
+  "hashbrown::raw::RawTableInner::new_uninitialized (src/raw/mod.rs:1534)",
+  "hashbrown::raw::RawTable<T,A>::reserve_rehash (src/raw/mod.rs:961)",
+  "hashbrown::map::HashMap<K,V,S,A>::insert (src/map.rs:1760)",
+  "std::collections::hash::map::HashMap<K,V,S>::insert (collections/hash/map.rs:1201)",
+  "log_digest::cache::Cache::insert (src/cache.rs:42)",
+  "log_digest::report::Report::add (src/report.rs:118)",
+  "core::option::Option<T>::map (core/src/option.rs:1161)",
+  "log_digest::main (src/main.rs:31)",
+  "core::ops::function::FnOnce::call_once (src/ops/function.rs:250)",
+  "std::sys::backtrace::__rust_begin_short_backtrace (src/sys/backtrace.rs:166)",
+  "std::rt::lang_start::{{closure}} (std/src/rt.rs:206)",
+  "std::panic::catch_unwind::<std::rt::lang_start_internal::{closure#0}, isize> (std/src/panic.rs:359)",
+  "std::rt::lang_start_internal (std/src/rt.rs:171)",
+  "main",
+  "__libc_start_call_main (sysdeps/nptl/libc_start_call_main.h:58)",
 ];
 
 const CACHE = {
@@ -120,6 +132,42 @@ const warned: CheckReport = makeReport(
   ],
   { provenance: { headDirty: true } },
 );
+
+/** Most of the growth is at one call site, and some elsewhere. */
+const shared: CheckReport = makeReport([
+  makeScenario({
+    base: digest({ symbol: "job_runner::job::Job::new", file: "src/job.rs", line: 28 }),
+    head: digest(
+      {
+        symbol: "job_runner::job::Job::new",
+        file: "src/job.rs",
+        line: 28,
+        ...held(345_600, 345_600),
+      },
+      {
+        symbol: "job_runner::batch::Batch::add",
+        through: "<im::vector::Vector<A> as core::iter::traits::collect::Extend<A>>::extend",
+        file: "src/batch.rs",
+        line: 35,
+        ...held(7872, 7872),
+      },
+    ),
+  }),
+]);
+
+/** A few bytes less here and more there, in a program of a megabyte. */
+const slight: CheckReport = makeReport([
+  makeScenario({
+    base: digest(
+      { symbol: "book_press::html::render", ...held(1_048_576, 0) },
+      { symbol: "press::main", file: "src/main.rs", line: 15, ...held(160, 0) },
+    ),
+    head: digest(
+      { symbol: "book_press::html::render", ...held(1_048_576, 0) },
+      { symbol: "press::main", file: "src/main.rs", line: 15, ...held(112, 0) },
+    ),
+  }),
+]);
 
 /** The peak varies between equal runs by more than the limit allows, and live bytes grow within theirs. */
 const noisy: CheckReport = makeReport([
@@ -241,6 +289,8 @@ export const REPORTS = {
   missing,
   incomparable,
   warned,
+  shared,
+  slight,
   noisy,
   ten,
   hostile,

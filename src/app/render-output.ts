@@ -36,7 +36,8 @@ export function renderCheck(report: CheckReport, options: RenderOptions): string
 /** Renders a comparison of files: as JSON one comparison, else as a check of one scenario. */
 export function renderDiff(report: CheckReport, options: RenderOptions): string {
   const [scenario] = report.scenarios;
-  if (options.format === "json" && scenario !== undefined) return comparisonJson(scenario);
+  if (options.format === "json" && scenario !== undefined)
+    return comparisonJson(scenario, report.sortBy);
   return renderReport(report, options);
 }
 
@@ -50,7 +51,7 @@ export function renderMeasurement(
   options: RenderOptions,
 ): string {
   const { measurement, notes, top } = measured;
-  if (options.format === "json") return measurementJson(measurement);
+  if (options.format === "json") return measurementJson(measurement, notes);
   if (options.format === "markdown") {
     return renderMeasurementMarkdown(measurement, { top, notes, link: options.link });
   }

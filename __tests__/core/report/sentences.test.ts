@@ -36,6 +36,42 @@ test.each([
     evidence: "peak bytes 1,000 KiB → 1.95 MiB (+100%), limit +5% & +256KiB",
   },
   {
+    name: "the program's growth, and the part of the call site that has most of it",
+    scenario: makeScenario({
+      base: measure(),
+      head: measure(peak("app::load", 338 * KIB), peak("app::store", 7 * KIB)),
+    }),
+    claim: "The program holds 345 KiB more at the peak, 338 KiB of that from app::load",
+    evidence: "peak bytes 0 B → 345 KiB, limit +5% & +256KiB",
+  },
+  {
+    name: "a call site that grew by more than the program",
+    scenario: makeScenario({
+      base: measure(peak("app::store", 100 * KIB)),
+      head: measure(peak("app::load", 400 * KIB)),
+    }),
+    claim: "The program holds 300 KiB more at the peak, app::load alone 400 KiB",
+    evidence: "peak bytes 100 → 400 KiB (+300%), limit +5% & +256KiB",
+  },
+  {
+    name: "a call site's own number where it is all but the program's",
+    scenario: makeScenario({
+      base: measure(),
+      head: measure(peak("app::load", 1000 * KIB), peak("app::store", 9 * KIB)),
+    }),
+    claim: "app::load holds 1,000 KiB more at the peak",
+    evidence: "peak bytes 0 B → 1,009 KiB, limit +5% & +256KiB",
+  },
+  {
+    name: "of shrinking what of it a call site has",
+    scenario: makeScenario({
+      base: measure(peak("app::load", 300 * KIB), peak("app::store", 200 * KIB)),
+      head: measure(),
+    }),
+    claim: "The program holds 500 KiB less at the peak, 300 KiB of that from app::load",
+    evidence: "peak bytes 500 KiB → 0 B (−100%)",
+  },
+  {
     name: "the program where growth is spread",
     scenario: makeScenario({
       base: measure(),
@@ -94,8 +130,54 @@ test.each([
   {
     name: "growth within the limits",
     scenario: makeScenario({ base: BASE, head: measure(peak("app::load", 1001 * KIB)) }),
-    claim: "app::load holds 1.00 KiB more at the peak, within the limits",
-    evidence: "peak bytes 1,000 → 1,001 KiB (+0.10%)",
+    claim: "app::load holds 1.00 KiB more at the peak",
+    evidence: "peak bytes 1,000 → 1,001 KiB (+0.10%), within the limits",
+  },
+  {
+    name: "that a slight change is none to speak of, with its size",
+    scenario: makeScenario({
+      base: BASE,
+      head: measure(peak("app::load", 1000 * KIB - 48)),
+    }),
+    claim: "No notable change",
+    evidence: "peak bytes 1,000 KiB (−48 B), live bytes 0 B, total bytes 0 B",
+  },
+  {
+    name: "a slight change that passed a limit",
+    scenario: makeScenario({
+      base: BASE,
+      head: measure(peak("app::load", 1000 * KIB + 48)),
+      failOn: ["peak-bytes: +0"],
+    }),
+    claim: "app::load holds 48 B more at the peak",
+    evidence: "peak bytes 1,024,000 → 1,024,048 B, limit +0",
+  },
+  {
+    name: "a notable change rather than a slight one of a weightier metric",
+    scenario: makeScenario({
+      base: measure({ values: { "peak-bytes": 1000, "total-bytes": 100_000 * KIB } }),
+      head: measure({ values: { "peak-bytes": 1500, "total-bytes": 100_002 * KIB } }),
+    }),
+    claim: "app::load allocates 2.00 KiB more in total",
+    evidence: "total bytes 102,400,000 → 102,402,048 B, within the limits",
+  },
+  {
+    name: "a slight change of equal sums, which is not no change at all",
+    scenario: makeScenario({
+      base: measure(peak("app::load", 22)),
+      head: measure(peak("app::store", 22)),
+    }),
+    claim: "No notable change",
+    evidence: "peak bytes 22 B, live bytes 0 B, total bytes 0 B",
+  },
+  {
+    name: "a slight change in sum of call sites that changed much",
+    scenario: makeScenario({
+      base: BASE,
+      head: measure(peak("app::store", 1000 * KIB + 22)),
+    }),
+    claim: "No notable change in sum, but call sites changed",
+    evidence: "peak bytes 1,000 KiB (+22 B), live bytes 0 B, total bytes 0 B",
   },
   {
     name: "no change",
@@ -143,7 +225,7 @@ test.each([
 
 test("names the worst of several scenarios, and counts the others", () => {
   expect(say(SAME, LONE, FAILED)).toEqual([
-    "app::load holds 1,000 KiB more at the peak in failed",
+    "failed: app::load holds 1,000 KiB more at the peak",
     "peak bytes 1,000 KiB → 1.95 MiB (+100%), limit +5% & +256KiB; of 2 other scenarios 1 could not be compared",
   ]);
 });

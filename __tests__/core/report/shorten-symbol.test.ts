@@ -26,6 +26,27 @@ test.each([
   expect(shortenSymbol(symbol, width)).toBe(expected);
 });
 
+test.each([
+  [
+    "<ignore::walk::Walk as core::iter::traits::iterator::Iterator>::next",
+    "<ignore::walk::Walk as Iterator>::next",
+  ],
+  [
+    "<alloc::vec::Vec<T,A> as core::iter::traits::collect::Extend<T>>::extend",
+    "<Vec<T,A> as Extend<T>>::extend",
+  ],
+  ["app::load::<&mut alloc::string::String>", "app::load::<&mut String>"],
+  [
+    "serde::<impl serde::Read for alloc::vec::Vec::<u8>>::read",
+    "serde::<impl serde::Read for Vec::<u8>>::read",
+  ],
+  ["alloc::vec::Vec<alloc::string::String>::push", "alloc::vec::Vec<String>::push"],
+  ["<app::core::Iter as app::alloc::Trait>::next", "<app::core::Iter as app::alloc::Trait>::next"],
+  ["<std::thread::local::{closure#0} as A>::f", "<local::{closure#0} as A>::f"],
+])("leaves std's modules out of %s, but not out of its own path", (symbol, expected) => {
+  expect(shortenSymbol(symbol, 200)).toBe(expected);
+});
+
 test("never loses the crate and the function while they fit", () => {
   const segment = fc.constantFrom("a", "walk", "Vec<T>", "{{closure}}", "<impl X>", "store_all");
   fc.assert(

@@ -40,15 +40,19 @@ test("lists no change that is within the call site's own spread", () => {
   expect(listSites(comparison, "live-bytes", 5).rows).toEqual([]);
 });
 
-test("gives the callers of the call site's own frame, nearest first", () => {
-  const stack = [
-    "alloc::alloc (a.rs:1)",
-    "app::load (b.rs:2)",
-    "app::run (b.rs:9)",
-    "app::main (m.rs:1)",
-  ];
-  const { rows } = listSites(compare([], [{ ...live("app::load", 9), stack }]), "live-bytes", 5);
-  expect(rows[0]?.callers).toEqual(stack.slice(2));
+test("lists slight changes only where there are no others", () => {
+  const base = [live("app::a", 0), live("app::b", 500), live("app::c", 50)];
+  const slight = [live("app::b", 478), live("app::c", 50 + 70)];
+  const alone = listSites(compare(base, slight), "live-bytes", 5);
+  expect(alone.rows.map(({ symbol }) => symbol)).toEqual(["app::c", "app::b"]);
+  expect(alone.isNotable).toBe(false);
+  const beside = listSites(compare(base, [live("app::a", 2048), ...slight]), "live-bytes", 5);
+  expect(beside.rows.map(({ symbol }) => symbol)).toEqual(["app::a"]);
+  expect(beside.omitted).toEqual([
+    "1 more call site grew (+70 B in all)",
+    "1 more call site shrank (−22 B in all)",
+  ]);
+  expect(beside.isNotable).toBe(true);
 });
 
 test.each([

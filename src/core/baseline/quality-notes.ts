@@ -31,12 +31,13 @@ export function noteQuality(
 }
 
 const FOREIGN_REMEDIES = {
-  probe: "Threads that a dependency starts have none. If stacks are cut short, keep more: --depth 300.",
+  probe:
+    "Threads that a dependency starts have none. If stacks are cut short, keep more: --depth 300.",
   feature:
     "dhat keeps 10 frames unless told otherwise: dhat::Profiler::builder().trim_backtraces(Some(50)), or measure with --instrument probe.",
   file: "Say which crates are yours: --own-crate NAME, or start heapgate in their workspace.",
 } as const;
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }

@@ -52,3 +52,19 @@ export function crateVersions(artifacts: readonly Artifact[]): ReadonlyMap<strin
   for (const name of ambiguous) versions.delete(name);
   return versions;
 }
+
+/**
+ * Names the crates that the build took from elsewhere, though a member of the workspace may have the same name: then the
+ * member's sources are not what was compiled.
+ */
+export function foreignCrates(
+  artifacts: readonly Artifact[],
+  memberIds: readonly string[],
+): ReadonlySet<string> {
+  const foreign = new Set<string>();
+  for (const { target } of artifacts) foreign.add(crateName(target.name));
+  for (const { package_id, target } of artifacts) {
+    if (memberIds.includes(package_id)) foreign.delete(crateName(target.name));
+  }
+  return foreign;
+}

@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly probeHash: string | null;
   /** Packages whose own profile settings would take names or lines away. */
   readonly strippedPackages: readonly string[];
+  /** Folders of vendored crates that replace the configured ones, by the names of their sources. */
+  readonly vendored: ReadonlyMap<string, string>;
 }
 
 /** Makes the arguments of the `cargo rustc` call that builds a measured program. */
@@ -40,6 +42,7 @@ export function buildArguments(request: BuildRequest): readonly string[] {
     "--message-format",
     "json-render-diagnostics",
     ...profileArguments(request.build.profile, request.strippedPackages),
+    ...vendorArguments(request.vendored),
     ...featureArguments(request.build, request.dhatFeature),
     ...(request.build.target === null ? [] : ["--target", request.build.target]),
     ...(request.locked ? ["--locked"] : []),
@@ -77,6 +80,14 @@ function featureArguments(build: BuildOptions, dhatFeature: string | null): read
   ];
 }
 
+/** JSON's text is TOML's too. */
+function vendorArguments(vendored: ReadonlyMap<string, string>): readonly string[] {
+  return Array.from(vendored).flatMap(([name, folder]) => [
+    "--config",
+    `source.${JSON.stringify(name)}.directory=${JSON.stringify(folder)}`,
+  ]);
+}
+
 /** Makes the arguments of the call that takes one package's compiled files of heapgate's profile away. */
 export function cleanArguments(request: {
   readonly manifestPath: string;
@@ -85,6 +96,9 @@ export function cleanArguments(request: {
   readonly inherits: string;
   /** Without it cargo cleans the host's files only (seen). */
   readonly target: string | null;
+  /** Even `cargo clean` writes a Cargo.lock that is out of date (seen). */
+  readonly locked: boolean;
+  readonly vendored: ReadonlyMap<string, string>;
 }): readonly string[] {
   return [
     "clean",
@@ -95,6 +109,8 @@ export function cleanArguments(request: {
     "--target-dir",
     request.targetDirectory,
     ...(request.target === null ? [] : ["--target", request.target]),
+    ...(request.locked ? ["--locked"] : []),
     ...profileArguments(request.inherits, []),
+    ...vendorArguments(request.vendored),
   ];
 }

@@ -39,15 +39,21 @@ export function attribute(stack: Stack, table: FrameTable, into: Attribution): v
   let innermost = -1;
   let through = -1;
   let own = -1;
-  let runtimesUntil = 0;
+  let bundledUntil = 0;
+  let isRuntimes = false;
   for (let place = 0; place < depth; place += 1) {
     const frame = frames[place] ?? 0;
     const role = roleOf[frame] ?? ROLE.nameless;
-    if (role === ROLE.nameless && crate === -1) crate = NO_CRATE;
-    if (role < ROLE.bundled) continue;
+    if (role < ROLE.bundled) {
+      if (role === ROLE.nameless && crate === -1) crate = NO_CRATE;
+      continue;
+    }
     if (role === ROLE.bundled) {
-      if (place >= runtimesUntil) runtimesUntil = endOfRuntimes(stack, place, roleOf);
-      if (place < runtimesUntil) continue;
+      if (place >= bundledUntil) {
+        bundledUntil = callerOfBundled(stack, place, roleOf);
+        isRuntimes = endOfRuntimes(stack, bundledUntil - 1, roleOf) === bundledUntil;
+      }
+      if (isRuntimes) continue;
     }
     if (crate === -1) crate = table.crateOf[table.functionOf[frame] ?? 0] ?? NO_CRATE;
     if (role === ROLE.own) {
@@ -66,13 +72,19 @@ export function attribute(stack: Stack, table: FrameTable, into: Attribution): v
 }
 
 /** The place of the runtime's frame that called the bundled crates' frames from `place` on; `place` if other code called them. */
-function endOfRuntimes({ frames, depth }: Stack, place: number, roleOf: Uint8Array): number {
+export function endOfRuntimes(stack: Stack, place: number, roleOf: Uint8Array): number {
+  const caller = callerOfBundled(stack, place, roleOf);
+  if (caller === stack.depth) return place;
+  return roleOf[stack.frames[caller] ?? 0] === ROLE.runtime ? caller : place;
+}
+
+/** The place of the next frame outwards that decides whose a run of bundled crates' frames is; the stack's depth if none does. */
+function callerOfBundled({ frames, depth }: Stack, place: number, roleOf: Uint8Array): number {
   for (let outer = place + 1; outer < depth; outer += 1) {
     const role = roleOf[frames[outer] ?? 0] ?? ROLE.nameless;
-    if (role === ROLE.runtime) return outer;
-    if (role > ROLE.bundled) break;
+    if (role === ROLE.runtime || role > ROLE.bundled) return outer;
   }
-  return place;
+  return depth;
 }
 
 function outermostTelling({ frames, depth }: Stack, table: FrameTable): number {

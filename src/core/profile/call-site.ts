@@ -1,6 +1,6 @@
 /** Describes a call site from its heaviest stack, as reports show it. */
 import { attribute, makeAttribution, type Stack } from "./attribution.ts";
-import { packageOfPath, readFrame, shortenPath, withoutAddress } from "./frame.ts";
+import { packageOfPath, readFrame, shortenPath } from "./frame.ts";
 import { type FrameTable, NAMELESS_KEY, ROLE, STD_CRATE } from "./frame-table.ts";
 import type { CallSite, FunctionName, OwnCode } from "./profile.ts";
 import { resolveSourceFile } from "./source-files.ts";
@@ -15,7 +15,6 @@ export interface Describer {
 
 interface DescribedFrame {
   readonly function: FunctionName;
-  readonly isOwn: boolean;
   readonly file: string | null;
   readonly line: number | null;
   readonly version: string | null;
@@ -64,7 +63,7 @@ const NAMELESS_SITE = {
 function describeFrame({ table, versions, frames }: Describer, index: number): DescribedFrame {
   const known = frames.get(index);
   if (known !== undefined) return known;
-  const { symbol, file, line } = readFrame(withoutAddress(table.texts[index] ?? ""));
+  const { symbol, file, line } = readFrame(table.texts[index] ?? "");
   const id = table.functionOf[index] ?? 0;
   const crate = table.crateNames[table.crateOf[id] ?? 0] ?? null;
   const isOwn = table.roleOf[index] === ROLE.own;
@@ -73,7 +72,6 @@ function describeFrame({ table, versions, frames }: Describer, index: number): D
     isOwn && crate !== null && file !== null ? resolveSourceFile(table.sources, crate, file) : null;
   const described = {
     function: { symbol: name, key: table.keys[id] ?? NAMELESS_KEY, crate },
-    isOwn,
     file: source,
     line,
     version: crate === null ? null : (versions.get(crate) ?? versionOfPath(crate, file)),
@@ -99,26 +97,27 @@ const LONGEST_CYCLE = 16;
 /** A stack's lines; where the same functions follow one another again and again, the innermost round stands for all. */
 function shownStack(describer: Describer, { frames, depth }: Stack): readonly string[] {
   const { functionOf } = describer.table;
-  const shown: number[] = [];
+  const lines: string[] = [];
+  const functions: number[] = [];
   for (let place = 0; place < depth; place += 1) {
-    shown.push(frames[place] ?? 0);
-    const cycle = cycleAtEnd(shown, functionOf);
-    if (cycle > 0) shown.length -= cycle;
+    const frame = frames[place] ?? 0;
+    lines.push(describeFrame(describer, frame).text);
+    functions.push(functionOf[frame] ?? 0);
+    const cycle = cycleAtEnd(functions);
+    lines.length -= cycle;
+    functions.length -= cycle;
   }
-  return shown.map((frame) => describeFrame(describer, frame).text);
+  return lines;
 }
 
 /** The length of the cycle whose second round has just ended; 0 if none has. */
-function cycleAtEnd(shown: readonly number[], functionOf: Int32Array): number {
-  const longest = Math.min(LONGEST_CYCLE, shown.length / 2);
+function cycleAtEnd(functions: readonly number[]): number {
+  const longest = Math.min(LONGEST_CYCLE, functions.length / 2);
   for (let length = 1; length <= longest; length += 1) {
-    let same = 0;
-    while (same < length && isSameFunction(shown.length - 1 - same, length)) same += 1;
-    if (same === length) return length;
+    let place = functions.length - 1;
+    const first = functions.length - length;
+    while (place >= first && functions[place] === functions[place - length]) place -= 1;
+    if (place < first) return length;
   }
   return 0;
-
-  function isSameFunction(place: number, before: number): boolean {
-    return functionOf[shown[place] ?? 0] === functionOf[shown[place - before] ?? 0];
-  }
 }

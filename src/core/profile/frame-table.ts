@@ -1,8 +1,9 @@
 /** What is known of each entry of a file's frame table before the stacks are read: which function it is, and what part it may play. */
-import { crateOfPath, type Frame, readFrame, withoutAddress } from "./frame.ts";
+import { crateOfPath, type Frame, readFrame, symbolText, withoutAddress } from "./frame.ts";
 import type { OwnCode } from "./profile.ts";
 import { indexSourceFiles, isNoFileOf, ownCrateOfFile, type SourceFiles } from "./source-files.ts";
-import { isStdCrate, readSymbol, type SymbolName } from "./symbol.ts";
+import { isStdCrate } from "./std-crates.ts";
+import { readSymbol } from "./symbol.ts";
 
 /** The part that a frame plays when a stack is attributed; where frames of one function differ, the greatest counts. */
 export const ROLE = {
@@ -24,11 +25,15 @@ export const ROLE = {
   own: 7,
 } as const;
 
-/** All frames of a file. Arrays are indexed by frame; `keys` and `crates` by function. */
+/** All frames of a file. Arrays are indexed by frame; `keys` and `crateOf` by function. */
 export interface FrameTable {
   readonly texts: readonly string[];
   /** The function that a frame is of. Frames that differ in address, place or generic arguments are of one function. */
   readonly functionOf: Int32Array;
+  /** A hash of the frame's function, the same in every file. */
+  readonly hashOf: Int32Array;
+  /** A hash of the frame's text without its address, which differs between two runs of one program. */
+  readonly spellingOf: Int32Array;
   /** {@link ROLE}s. */
   readonly roleOf: Uint8Array;
   readonly keys: readonly string[];
@@ -45,10 +50,9 @@ export const NAMELESS_KEY = "???";
 export const NO_CRATE = 0;
 export const STD_CRATE = 1;
 
-/** Reads each frame of a file's table. Frames that differ in their address only are read once. */
+/** Reads each frame of a file's table. A symbol that tells its crate alone is read once, however many places it occurs with. */
 export function makeFrameTable(texts: readonly string[], own: OwnCode): FrameTable {
   const sources = indexSourceFiles(own);
-  const placing = { sources, names: new Map() };
   const functions = new Map<string, number>();
   const crates = new Map<string | null, number>([
     [null, NO_CRATE],
@@ -57,32 +61,45 @@ export function makeFrameTable(texts: readonly string[], own: OwnCode): FrameTab
   const functionOf = new Int32Array(texts.length);
   const crateOf: number[] = [];
   const roles: number[] = [];
-  const known = new Map<string, number>();
+  const bySymbol = new Map<string, number>();
   for (const [index, text] of texts.entries()) {
-    const place = withoutAddress(text);
-    const seen = known.get(place);
-    if (seen !== undefined) {
-      functionOf[index] = seen;
+    const symbol = symbolText(text);
+    const known = bySymbol.get(symbol);
+    if (known !== undefined) {
+      functionOf[index] = known;
       continue;
     }
-    const { key, crate, role } = placeFrame(readFrame(place), placing);
+    const { key, crate, role, isSure } = placeFrame(readFrame(text), sources);
     const id = idOf(functions, key);
     if (role > (roles[id] ?? -1)) {
       roles[id] = role;
       crateOf[id] = idOf(crates, crate);
     }
-    known.set(place, id);
+    if (isSure) bySymbol.set(symbol, id);
     functionOf[index] = id;
   }
+  const keys = [...functions.keys()];
+  const keyHashes = keys.map(hashText);
   return {
     texts,
     functionOf,
-    roleOf: Uint8Array.from(functionOf, (id) => roles[id] ?? ROLE.nameless),
-    keys: [...functions.keys()],
+    hashOf: functionOf.map((id) => keyHashes[id] ?? 0),
+    spellingOf: Int32Array.from(texts, (text) => hashText(withoutAddress(text))),
+    roleOf: new Uint8Array(functionOf.length).map((_, index) => roles[functionOf[index] ?? 0] ?? 0),
+    keys,
     crateOf: Int32Array.from(crateOf),
     crateNames: [...crates.keys()],
     sources,
   };
+}
+
+/** FNV-1a over UTF-16 units: a dictionary's worth of names is hashed once for each file. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash;
 }
 
 function idOf<T>(ids: Map<T, number>, value: T): number {
@@ -96,27 +113,22 @@ interface PlacedFrame {
   readonly key: string;
   readonly crate: string | null;
   readonly role: number;
-}
-
-/** What frames are placed with. */
-interface Placing {
-  readonly sources: SourceFiles;
-  /** Symbols that were read: most occur with several lines. */
-  readonly names: Map<string, SymbolName>;
+  /** Whether the symbol alone decides, not the file. */
+  readonly isSure: boolean;
 }
 
 /** Finds a frame's crate from its symbol or else its path, and with that its role. */
-function placeFrame(frame: Frame, { sources, names }: Placing): PlacedFrame {
-  if (frame.symbol === null) return { key: NAMELESS_KEY, crate: null, role: ROLE.nameless };
+function placeFrame(frame: Frame, sources: SourceFiles): PlacedFrame {
+  if (frame.symbol === null)
+    return { key: NAMELESS_KEY, crate: null, role: ROLE.nameless, isSure: true };
   if (frame.symbol === UNKNOWN_INLINED) return placeUnknownInlined(frame);
-  const name = names.get(frame.symbol) ?? readSymbol(frame.symbol);
-  names.set(frame.symbol, name);
-  const { key, crate, traitCrate } = name;
-  if (isAllocator(key, crate) || isStart(key, frame)) return { key, crate, role: ROLE.glue };
+  const { key, crate, traitCrate } = readSymbol(frame.symbol);
+  if (isAllocator(key, crate)) return { key, crate, role: ROLE.glue, isSure: true };
+  if (isStart(key, frame)) return { key, crate, role: ROLE.glue, isSure: false };
   if (crate === null) return placeBareName(key, frame, sources);
-  const isProvided = traitCrate !== null && isElsewhere(frame, crate, sources);
-  const definer = isProvided ? traitCrate : crate;
-  return { key, crate: definer, role: roleOfCrate(definer, sources) };
+  const mayBeProvided = traitCrate !== null && sources.byCrate.has(crate);
+  const definer = mayBeProvided && isElsewhere(frame, crate, sources) ? traitCrate : crate;
+  return { key, crate: definer, role: roleOfCrate(definer, sources), isSure: !mayBeProvided };
 }
 
 /** valgrind's word for an inlined function whose name it could not find. Its path may say that it is std's, and no more. */
@@ -126,7 +138,8 @@ function placeUnknownInlined({ file }: Frame): PlacedFrame {
   const crate = file === null ? null : crateOfPath(file);
   const isStd = crate !== null && isStdCrate(crate);
   const role = isStd ? (crate === "std" ? ROLE.runtime : ROLE.generic) : ROLE.glue;
-  return { key: isStd ? `${crate}::${UNKNOWN_INLINED}` : UNKNOWN_INLINED, crate, role };
+  const key = isStd ? `${crate}::${UNKNOWN_INLINED}` : UNKNOWN_INLINED;
+  return { key, crate, role, isSure: false };
 }
 
 /**
@@ -135,9 +148,10 @@ function placeUnknownInlined({ file }: Frame): PlacedFrame {
  */
 function placeBareName(key: string, { file }: Frame, sources: SourceFiles): PlacedFrame {
   const crate = file === null ? null : (ownCrateOfFile(sources, file) ?? crateOfPath(file));
-  if (crate !== null) return { key: `${crate}::${key}`, crate, role: roleOfCrate(crate, sources) };
+  if (crate !== null)
+    return { key: `${crate}::${key}`, crate, role: roleOfCrate(crate, sources), isSure: false };
   const isRust = file?.endsWith(".rs") ?? false;
-  return { key, crate: null, role: isRust ? ROLE.unplaced : ROLE.dependency };
+  return { key, crate: null, role: isRust ? ROLE.unplaced : ROLE.dependency, isSure: false };
 }
 
 /**

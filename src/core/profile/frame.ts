@@ -20,22 +20,38 @@ export interface Frame {
   readonly line: number | null;
 }
 
-/** Drops the address: frames that are equal then are of one place in the source. */
+/** A frame's text without its address. */
 export function withoutAddress(text: string): string {
-  return text.replace(/^0x[0-9a-fA-F]+: /, "");
-  // "0x15B3F8: "
+  return text.slice(afterAddress(text));
 }
 
-/** Reads a frame without its address. Total: a string of another shape is a symbol without a place. */
+/** The part of a frame's text that names the function: between the address and the place. */
+export function symbolText(text: string): string {
+  const start = afterAddress(text);
+  return text.slice(start, startOfPlace(text, start));
+}
+
+/** Reads a frame. Total: a string of another shape is a symbol without a place. */
 export function readFrame(text: string): Frame {
-  const place = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
-  if (place <= 0) return { symbol: nullIfUnknown(text), file: null, line: null };
-  const symbol = nullIfUnknown(text.slice(0, place));
+  const start = afterAddress(text);
+  const place = startOfPlace(text, start);
+  const symbol = nullIfUnknown(text.slice(start, place));
   const match = /^(.*?):(\d{1,9})(?::\d{1,9})?$/.exec(text.slice(place + 2, -1));
   // src/store/mod.rs:88:14   main.rs:3
   if (match === null) return { symbol, file: null, line: null };
   const [, file = "", line = ""] = match;
   return { symbol, file: nullIfUnknown(file), line: Number(line) || null };
+}
+
+function afterAddress(text: string): number {
+  const end = text.startsWith("0x") ? text.indexOf(": ") : -1;
+  return end === -1 ? 0 : end + 2;
+}
+
+/** Where ` (` begins that holds the place, or the text's end. Symbols have brackets too, so it is the last. */
+function startOfPlace(text: string, afterAddress: number): number {
+  const place = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+  return place > afterAddress ? place : text.length;
 }
 
 function nullIfUnknown(text: string): string | null {
@@ -71,7 +87,8 @@ export function packageOfPath(
 /** A path for people: a registry's and rustc's without the machine's folders before them. */
 export function shortenPath(file: string): string {
   return file.replace(
-    /^\/.*\/(?=library\/(?:core|alloc|std)\/|[A-Za-z][\w-]*-\d+\.\d+\.\d+[\w.+-]*\/)/,
+    /^\/.*\/(?=library\/(?:core|alloc|std)\/|[A-Za-z][\w-]{0,63}-\d{1,9}\.\d{1,9}\.\d{1,9}[\w.+-]{0,64}\/)/,
     "",
   );
+  // /home/me/.cargo/registry/src/index-19/serde_json-1.0.154/src/map.rs
 }

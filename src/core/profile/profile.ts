@@ -80,7 +80,7 @@ export interface Profile {
 /** How much of a profile can be trusted for attribution. Shares are of `total-bytes`, 0 to 1 (0 for an empty profile). */
 export interface ProfileQuality {
   readonly programPoints: number;
-  /** Stacks that are different after addresses are dropped. */
+  /** Stacks that are different in normal form: after addresses, places and generic arguments are dropped and recursion is folded. */
   readonly stacks: number;
   /** Share of bytes whose stack has no frame at all, or none with a name (a stripped program). */
   readonly namelessShare: number;

@@ -1,9 +1,9 @@
 /** Sums merged stacks by call site and by crate. */
 import type { Stack } from "./attribution.ts";
 import { describeSite, makeDescriber } from "./call-site.ts";
-import { type FrameTable, NO_CRATE } from "./frame-table.ts";
+import type { FrameTable } from "./frame-table.ts";
 import type { OwnCode, Profile, ProfiledCrate, ProfiledSite } from "./profile.ts";
-import { COUNT, COUNTS_EACH, type StackTable } from "./stack-table.ts";
+import { COUNT, countOf, identityOf, largestPointOf, type StackTable } from "./stack-table.ts";
 import { addStack, compareSums, makeSum, type Sum, settleSums } from "./sums.ts";
 
 /** The program points of a file, merged into stacks. */
@@ -11,9 +11,9 @@ export interface MergedPoints {
   readonly table: FrameTable;
   readonly stacks: StackTable;
   /** How many program points there were. */
-  readonly count: number;
+  count: number;
   /** The most frames that one of them had. */
-  readonly deepest: number;
+  deepest: number;
 }
 
 /** What a profile says of its program points. */
@@ -34,7 +34,7 @@ export function summarise(
   const { rows, total, inexact } = settleSums(summed);
   const describer = makeDescriber(table, own);
   const sites = rows.map(({ heaviest, counts }): ProfiledSite => {
-    const stack = stackAt(stacks.largestAt[heaviest] ?? 0);
+    const stack = stackAt(largestPointOf(stacks, heaviest));
     return { ...describeSite(describer, stack), counts };
   });
   return {
@@ -65,8 +65,8 @@ function sumBySite(stacks: StackTable): SummedSite[] {
   // By function, then by what it allocates through: small integers as keys of a map need no memory of their own.
   const bySite = new Map<number, Map<number, SummedSite>>();
   for (let stack = 0; stack < stacks.length; stack += 1) {
-    const site = stacks.site[stack] ?? -1;
-    const through = stacks.through[stack] ?? -1;
+    const site = identityOf(stacks, stack, "site");
+    const through = identityOf(stacks, stack, "through");
     const byThrough = bySite.get(site) ?? new Map<number, SummedSite>();
     if (byThrough.size === 0) bySite.set(site, byThrough);
     const summed = byThrough.get(through);
@@ -82,16 +82,12 @@ function sumBySite(stacks: StackTable): SummedSite[] {
 }
 
 /** By peak bytes, then total bytes; ties by hash, so that the order of program points in the file does not matter. */
-function isHeavier({ counts, hash1 }: StackTable, a: number, b: number): boolean {
-  const peak = countOf(a, COUNT.gb) - countOf(b, COUNT.gb);
+function isHeavier(stacks: StackTable, a: number, b: number): boolean {
+  const peak = countOf(stacks, a, COUNT.gb) - countOf(stacks, b, COUNT.gb);
   if (peak !== 0) return peak > 0;
-  const total = countOf(a, COUNT.tb) - countOf(b, COUNT.tb);
+  const total = countOf(stacks, a, COUNT.tb) - countOf(stacks, b, COUNT.tb);
   if (total !== 0) return total > 0;
-  return (hash1[a] ?? 0) < (hash1[b] ?? 0);
-
-  function countOf(stack: number, field: number): number {
-    return counts[stack * COUNTS_EACH + field] ?? 0;
-  }
+  return identityOf(stacks, a, "hash1") < identityOf(stacks, b, "hash1");
 }
 
 function compareKeys(table: FrameTable, a: number, b: number): number {
@@ -106,9 +102,10 @@ function compareTexts(a: string, b: string): number {
 function sumByCrate({ table, stacks }: MergedPoints): readonly ProfiledCrate[] {
   const sums: Sum[] = [];
   for (let stack = 0; stack < stacks.length; stack += 1) {
-    const crate = stacks.crate[stack] ?? NO_CRATE;
+    const crate = identityOf(stacks, stack, "crate");
     sums[crate] = addStack(sums[crate] ?? makeSum(), stacks, stack);
   }
+  // flatMap passes over the crates that no stack has; map would leave holes.
   const summed = sums.flatMap((sum, crate) => ({ crate: table.crateNames[crate] ?? null, sum }));
   summed.sort((a, b) => compareSums(a.sum, b.sum) || compareTexts(a.crate ?? "", b.crate ?? ""));
   return settleSums(summed).rows.map(({ crate, counts }) => ({ crate, counts }));

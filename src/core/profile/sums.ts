@@ -1,7 +1,7 @@
 /** Sums of counts that stay exact, or say that they are not. */
 import { type Counts, LARGEST_EXACT, METRICS, type Metric } from "../metrics.ts";
 import { blocks, bytes } from "../units.ts";
-import { COUNT, COUNTS_EACH, type StackTable } from "./stack-table.ts";
+import { COUNT, COUNTS_EACH, countOf, type StackTable } from "./stack-table.ts";
 
 /** Counts that are being summed, in the order of {@link COUNT}. */
 export type Sum = Float64Array;
@@ -14,7 +14,7 @@ export function makeSum(): Sum {
 /** Adds a merged stack's counts to a sum, which it gives. */
 export function addStack(sum: Sum, table: StackTable, stack: number): Sum {
   for (let i = 0; i < COUNTS_EACH; i += 1) {
-    sum[i] = (sum[i] ?? 0) + (table.counts[stack * COUNTS_EACH + i] ?? 0);
+    sum[i] = (sum[i] ?? 0) + countOf(table, stack, i);
   }
   return sum;
 }
@@ -28,6 +28,7 @@ function descending(a: Sum, b: Sum, field: number): number {
   return (b[field] ?? 0) - (a[field] ?? 0);
 }
 
+/** Sums as counts. */
 export interface SettledSums<T> {
   /** As they were given, each with its counts. */
   readonly rows: readonly (T & { readonly counts: Counts })[];

@@ -9,13 +9,13 @@ export interface Change {
   readonly direction: Direction;
   readonly base: string;
   readonly head: string;
-  /** "312 KiB → 1.50 MiB", "1.50 → 2.00 MiB". */
+  /** "312 KiB → 1.50 MiB", "1.50 → 2.00 MiB"; "1,024,000 → 1,024,048 B" where three digits show no change. */
   readonly range: string;
   /** "+1.20 MiB", "−3", "=" without a change, "unknown" where a side is a lower bound only. */
   readonly delta: string;
-  /** "+400%"; null where a share says nothing. */
+  /** "+400%"; null where a share says nothing: from a hundredfold on the amounts say it better. */
   readonly percent: string | null;
-  /** The numbers to the byte: "319,488 → 1,572,864 bytes (+1,253,376)". */
+  /** The numbers to the byte: "319,488 → 1,572,864 bytes (+1,253,376)", "319,488 bytes" without a change. */
   readonly exactly: string;
 }
 
@@ -34,15 +34,17 @@ export function describeChange(metric: Metric, amounts: Amounts): Change {
   const bound = exact ? "" : "≥ ";
   const from = bound + formatAmount(metric, base);
   const to = bound + formatAmount(metric, head);
-  const exactly = `${bound}${groupThousands(base)} → ${bound}${describeExactly(metric, head)}`;
   return {
     direction: !exact || delta === 0 ? "level" : delta > 0 ? "up" : "down",
     base: from,
     head: to,
-    range: rangeOf(from, to),
+    range:
+      exact && delta !== 0 && from === to
+        ? `${groupThousands(base)} → ${groupThousands(head)} B`
+        : rangeOf(from, to),
     delta: exact ? describeDelta(metric, delta) : "unknown",
-    percent: exact ? formatPercentChange(base, head) : null,
-    exactly: exact ? `${exactly} (${formatSigned(delta, groupThousands)})` : exactly,
+    percent: exact && head < 100 * base ? formatPercentChange(base, head) : null,
+    exactly: describeExactChange(metric, { base, head, exact }),
   };
 }
 
@@ -60,6 +62,13 @@ export function describeExactly(metric: Metric, amount: number): string {
 /** Writes an amount with its unit, as in a sentence: "1.50 MiB", "3 blocks". */
 export function describeAmount(metric: Metric, amount: number): string {
   return isBlockMetric(metric) ? describeExactly(metric, amount) : formatAmount(metric, amount);
+}
+
+function describeExactChange(metric: Metric, { base, head, exact }: Required<Amounts>): string {
+  const to = describeExactly(metric, head);
+  if (!exact) return `≥ ${groupThousands(base)} → ≥ ${to}`;
+  if (base === head) return to;
+  return `${groupThousands(base)} → ${to} (${formatSigned(head - base, groupThousands)})`;
 }
 
 /** Names the unit once if both sides have the same. */

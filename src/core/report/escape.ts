@@ -24,6 +24,9 @@ const ANSI_SEQUENCE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/g;
 
+/** Control and format characters (direction marks and zero-width ones among them), lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
 /**
  * What HTML or GitHub's Markdown gives a meaning to. Parentheses and `!` have none once brackets are escaped; an
  * underscore has none inside a word, and names in Rust are full of them.
@@ -31,21 +34,32 @@ const ANSI_SEQUENCE =
 const MARKDOWN_SPECIAL = /[&<>"|`*~[\]#\\$@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /**
- * Gives the text without what a reader can't see: escape sequences, control and format characters (direction marks and
- * zero-width ones among them), lone surrogates. White space becomes single blanks, so that it is one line. Text that is
- * longer than `longest` loses its middle.
+ * Gives the text without what a reader can't see: escape sequences and {@link INVISIBLE} characters. White space becomes
+ * single blanks, so that it is one line. Text that is longer than `longest` loses its middle.
  */
 export function visibleText(text: string, longest = LONGEST): string {
   const visible = cut(text, 4 * longest)
     .replace(ANSI_SEQUENCE, "")
     .replace(/[\s\u0085]+/g, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "");
+    .replace(INVISIBLE, "");
   return cut(visible, longest);
 }
 
 /** Escapes text for a terminal and for a job log. Whoever breaks it into lines passes each through {@link breakCommand}. */
 export function escapeTerminal(text: string, longest = LONGEST): string {
-  return breakCommand(visibleText(text, longest).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`));
+  return breakCommands(visibleText(text, longest));
+}
+
+/**
+ * Escapes what a program printed for a terminal and for a job log, with its lines and its columns: a caret stays under
+ * what it points at. Tabs become 4 blanks. Nothing is cut: compilers' messages and our own bugs' stacks are needed whole.
+ */
+export function escapePreformatted(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((line) => line.replace(ANSI_SEQUENCE, "").replaceAll("\t", "    "))
+    .map((line) => breakCommands(line.replace(INVISIBLE, "")))
+    .join("\n");
 }
 
 /** Keeps a line of a job log from being read as one of the runner's commands. */
@@ -84,6 +98,10 @@ export function safeUrl(url: string): string | null {
   return url
     .replace(/\p{Cs}/gu, "")
     .replace(/[^\w\-.~:/?#@!&+,;=%]/gu, (character) => percentEncode(character));
+}
+
+function breakCommands(line: string): string {
+  return breakCommand(line.replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`));
 }
 
 function escapeEntities(visible: string): string {

@@ -14,6 +14,7 @@ import {
 import { type MeasurementView, viewMeasurement } from "./measurement-view.ts";
 import { labelOf } from "./scenario-view.ts";
 import { addressOf, placeOf, type SiteList, type SitePlace } from "./site-list.ts";
+import { foldStack } from "./stack-lines.ts";
 
 export interface SiteOptions {
   readonly link: SourceLink;
@@ -21,7 +22,7 @@ export interface SiteOptions {
   readonly sortBy: Metric | null;
 }
 
-/** Frames shown of a stack: enough for std's ten, the own ones and what called them. */
+/** Lines shown of a folded stack: real ones of ripgrep have up to 28. */
 const FRAMES = 30;
 
 /** The table of the call sites that changed; empty if none did. */
@@ -94,8 +95,9 @@ function stacksOf(summary: string, sites: readonly SitePlace[]): string {
 }
 
 function stackOf(site: SitePlace): string {
-  const frames = site.stack.slice(0, FRAMES).map((frame) => escapeHtml(frame));
-  const more = site.stack.length - frames.length;
+  const lines = foldStack(site.symbol, site.stack);
+  const frames = lines.slice(0, FRAMES).map((line) => escapeHtml(line));
+  const more = lines.length - frames.length;
   if (more > 0) frames.push(`… ${more} more`);
   return `${symbolCode(site.symbol)}\n<pre>\n${frames.join("\n")}\n</pre>`;
 }

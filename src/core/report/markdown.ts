@@ -142,7 +142,7 @@ function foldedSites(scenario: ScenarioView, options: SiteOptions): readonly Sec
 function reproduceOf({ reproduce }: CheckView): string {
   if (reproduce === null) return "";
   return folded(
-    "Print these numbers again from the kept profiles",
+    "Reproduce these numbers from the kept profiles",
     `<pre>\n${escapeHtml(reproduce, LONGEST_COMMAND)}\n</pre>`,
   );
 }

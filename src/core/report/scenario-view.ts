@@ -3,10 +3,11 @@ import type { Comparison } from "../compare/comparison.ts";
 import type { Limit } from "../inputs/limit.ts";
 import type { Judgement, Verdict } from "../judge/judgement.ts";
 import { decidingMetric } from "../judge/order.ts";
-import { formatAmount, isBlockMetric, METRICS, type Metric, type PerMetric } from "../metrics.ts";
+import { formatAmount, METRICS, type Metric } from "../metrics.ts";
 import { type Change, describeChange, describeExactly } from "./change.ts";
 import type { CheckReport, ScenarioReport } from "./check-report.ts";
 import { listSites, type SiteList } from "./site-list.ts";
+import { hasChanged, heaviestMetric } from "./weight.ts";
 
 /** A metric of the whole program. */
 export interface MetricRow {
@@ -53,11 +54,6 @@ export function viewScenario(report: CheckReport, scenario: ScenarioReport): Sce
   };
 }
 
-/** Says whether any metric of the whole program changed by more than its spread between equal runs. */
-export function hasChanged(comparison: Comparison): boolean {
-  return METRICS.some((metric) => weightOf(comparison, metric) !== 0);
-}
-
 /**
  * Gives the metric that a scenario's call sites are shown by: the asked one; else, if a limit was passed, the one that
  * decides; else the one that changed most, either way, so that an improvement is shown as plainly as growth.
@@ -69,8 +65,7 @@ export function shownMetric(
 ): Metric {
   if (asked !== null) return asked;
   if (scenario.judgement.passed.length > 0) return decidingMetric(scenario.judgement, comparison);
-  const weights = METRICS.map((metric) => weightOf(comparison, metric));
-  return METRICS[weights.indexOf(Math.max(...weights))] ?? "peak-bytes";
+  return heaviestMetric(comparison);
 }
 
 /** Says whether a scenario has nothing to show: compared, passed, unchanged. */
@@ -91,28 +86,6 @@ export function labelOf(metric: Metric): string {
 /** The limit's amounts as it was written: "+5% & +64KiB". */
 export function amountsOf(limit: Limit): string {
   return limit.text.slice(limit.text.indexOf(":") + 1).trim();
-}
-
-/** How much a change counts for the headline: memory that is held more than what passes through, bytes more than blocks. */
-const IMPORTANCE: PerMetric<number> = {
-  "peak-bytes": 1,
-  "live-bytes": 1,
-  "live-blocks": 0.9,
-  "total-bytes": 0.5,
-  "total-blocks": 0.4,
-};
-
-/** Below these a base is taken for as large: 16 bytes more than none is not the largest change of a program. */
-const SMALL_BYTES = 64 * 1024;
-const SMALL_BLOCKS = 1000;
-
-/** A change in relation to its base; 0 within the spread, and where a side is a lower bound only. */
-function weightOf(comparison: Comparison, metric: Metric): number {
-  const { base, delta, spread, exact } = comparison.metrics[metric];
-  const size = Math.abs(delta);
-  if (!exact || size <= spread) return 0;
-  const small = isBlockMetric(metric) ? SMALL_BLOCKS : SMALL_BYTES;
-  return (IMPORTANCE[metric] * size) / Math.max(base, small);
 }
 
 function describeMetric(scenario: ScenarioReport, metric: Metric): MetricRow {

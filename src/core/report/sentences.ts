@@ -2,19 +2,21 @@
 import type { Comparison } from "../compare/comparison.ts";
 import type { LimitScope } from "../inputs/limit.ts";
 import type { NotComparableReason, PassedLimit, Verdict } from "../judge/judgement.ts";
-import { decidingMetric, orderSites } from "../judge/order.ts";
-import { isBlockMetric, METRICS, type Metric, type PerMetric } from "../metrics.ts";
+import { decidingMetric } from "../judge/order.ts";
+import { isBlockMetric, METRICS, type Metric } from "../metrics.ts";
 import { type Amounts, describeAmount, describeChange } from "./change.ts";
 import type { ScenarioReport } from "./check-report.ts";
+import { claimAmount, claimChange, claimProgramChange, THE_PROGRAM } from "./claims.ts";
 import { code, countOf, type Phrase, words } from "./phrase.ts";
 import {
   amountsOf,
-  hasChanged,
   isQuiet,
   labelOf,
+  type MetricRow,
   type ScenarioView,
   shownMetric,
 } from "./scenario-view.ts";
+import { hasChanged, hasNotableChange } from "./weight.ts";
 
 /** `claim` is the news; `evidence` gives its numbers and the limit, or the reason. Either may be all there is to say. */
 export interface Headline {
@@ -34,7 +36,7 @@ export function writeHeadline(scenarios: readonly ScenarioView[]): Headline {
     };
   const { claim, evidence } = writeScenarioHeadline(worst);
   return {
-    claim: [...claim, words(" in "), code(worst.name)],
+    claim: [code(worst.name), words(": "), ...claim],
     evidence: [...evidence, ...describeOthers(others)],
   };
 }
@@ -46,19 +48,10 @@ export function writeScenarioHeadline(scenario: ScenarioView): Headline {
   if (passed !== null) return limitHeadline(scenario, passed);
   if (comparison === null || judgement.verdict === "not-comparable")
     return notComparedHeadline(scenario);
-  return hasChanged(comparison)
+  return hasNotableChange(comparison)
     ? changeHeadline(scenario, comparison)
-    : unchangedHeadline(scenario, comparison);
+    : stillHeadline(scenario, comparison);
 }
-
-/** How a metric is said of a call site, a crate or the program. */
-const SAID: PerMetric<{ readonly verb: string; readonly when: string }> = {
-  "peak-bytes": { verb: "holds", when: "at the peak" },
-  "live-bytes": { verb: "holds", when: "at exit" },
-  "live-blocks": { verb: "holds", when: "at exit" },
-  "total-bytes": { verb: "allocates", when: "in total" },
-  "total-blocks": { verb: "allocates", when: "in total" },
-};
 
 const LIMIT_OF: Readonly<Record<LimitScope["kind"], string>> = {
   program: "limit",
@@ -89,10 +82,14 @@ function limitHeadline({ report }: ScenarioView, passed: PassedLimit): Headline 
     code(amountsOf(limit)),
     ...(report.comparison === null ? [words("; not compared with a baseline")] : []),
   ];
+  if (isCeiling || base === null) {
+    const amount = describeAmount(limit.metric, head);
+    return { claim: claimAmount(scopeOf(report, passed), limit.metric, amount), evidence };
+  }
   const claim =
-    isCeiling || base === null
-      ? claimAmount(scopeOf(report, passed), limit.metric, describeAmount(limit.metric, head))
-      : claimGrowth(subjectOf(report, passed), limit.metric, head - base);
+    limit.scope.kind === "program" && report.comparison !== null
+      ? claimProgramChange(report.comparison, limit.metric)
+      : claimChange(scopeOf(report, passed), limit.metric, head - base);
   return { claim, evidence };
 }
 
@@ -103,62 +100,44 @@ function notComparedHeadline({ report }: ScenarioView): Headline {
   return { claim: [words(`Not compared: ${why}`)], evidence: [] };
 }
 
-function unchangedHeadline({ metrics, changed }: ScenarioView, comparison: Comparison): Headline {
-  const isNoisy = METRICS.some((metric) => comparison.metrics[metric].delta !== 0);
-  const claim = isNoisy ? "No change beyond the spread of equal runs" : "No change";
-  const amounts = metrics
-    .filter(({ metric }) => !isBlockMetric(metric))
-    .map(({ label, head, spread }) => `${label} ${head}${spread === null ? "" : ` ${spread}`}`);
+function stillHeadline(scenario: ScenarioView, comparison: Comparison): Headline {
+  const claim = describeStillness(scenario, comparison);
+  const amounts = scenario.metrics.filter(({ metric }) => !isBlockMetric(metric));
   return {
-    claim: [words(changed ? `${claim} in sum, but call sites changed` : claim)],
-    evidence: [words(amounts.join(", "))],
+    claim: [words(scenario.sites?.isNotable ? `${claim} in sum, but call sites changed` : claim)],
+    evidence: [words(amounts.map(describeLevel).join(", "))],
   };
+}
+
+/** "No change" alone is said only of what is equal. */
+function describeStillness({ changed, sites }: ScenarioView, comparison: Comparison): string {
+  if (hasChanged(comparison) || (changed && !sites?.isNotable)) return "No notable change";
+  const isNoisy = METRICS.some((metric) => comparison.metrics[metric].delta !== 0);
+  return isNoisy ? "No change beyond the spread of equal runs" : "No change";
+}
+
+/** "peak bytes 1.07 MiB", "peak bytes 1.07 MiB (−48 B)", "peak bytes 9.35 MiB ± 1.14 MiB". */
+function describeLevel({ label, head, spread, change }: MetricRow): string {
+  if (spread !== null) return `${label} ${head} ${spread}`;
+  const isLevel = change === null || change.direction === "level";
+  return `${label} ${head}${isLevel ? "" : ` (${change.delta})`}`;
 }
 
 function changeHeadline(scenario: ScenarioView, comparison: Comparison): Headline {
   const metric = shownMetric(scenario.report, comparison, null);
   const amounts = comparison.metrics[metric];
-  const within = amounts.delta > 0 ? [words(", within the limits")] : [];
+  const within = amounts.delta > 0 ? ", within the limits" : "";
   return {
-    claim: [...claimGrowth(leaderOf(comparison, metric), metric, amounts.delta), ...within],
-    evidence: [words(describeRange(metric, amounts))],
+    claim: claimProgramChange(comparison, metric),
+    evidence: [words(describeRange(metric, amounts) + within)],
   };
 }
-
-const THE_PROGRAM: Phrase = [words("The program")];
 
 /** What a limit looks at. */
 function scopeOf({ comparison, head }: ScenarioReport, { limit, siteId }: PassedLimit): Phrase {
   if (limit.scope.kind === "crate") return [words("Crate "), code(limit.scope.crate)];
   const site = (comparison ?? head).sites.find(({ id }) => id === siteId);
   return site === undefined ? THE_PROGRAM : [code(site.function.symbol)];
-}
-
-/** Who grew: what the limit looks at, and for the whole program the call site that most of its growth is at. */
-function subjectOf(report: ScenarioReport, passed: PassedLimit): Phrase {
-  const { scope, metric } = passed.limit;
-  return scope.kind === "program" && report.comparison !== null
-    ? leaderOf(report.comparison, metric)
-    : scopeOf(report, passed);
-}
-
-/** The call site that has at least half of the program's change in a metric; else the program. */
-function leaderOf(comparison: Comparison, metric: Metric): Phrase {
-  const { delta } = comparison.metrics[metric];
-  const sites = orderSites(comparison, metric);
-  const leader = delta > 0 ? sites[0] : sites.at(-1);
-  if (leader === undefined || leader.metrics[metric].delta / delta < 0.5) return THE_PROGRAM;
-  return [code(leader.function.symbol)];
-}
-
-function claimGrowth(subject: Phrase, metric: Metric, delta: number): Phrase {
-  const size = describeAmount(metric, Math.abs(delta));
-  return claimAmount(subject, metric, `${size} ${delta > 0 ? "more" : "less"}`);
-}
-
-function claimAmount(subject: Phrase, metric: Metric, amount: string): Phrase {
-  const { verb, when } = SAID[metric];
-  return [...subject, words(` ${verb} ${amount} ${when}`)];
 }
 
 /** "live bytes 312 KiB → 1.50 MiB (+400%)". */

@@ -7,15 +7,17 @@
  *     <grep_searcher::…>::run::{{closure}}
  */
 import stringWidth from "string-width";
+import { isStdCrate } from "../profile/std-crates.ts";
 
 /**
- * Gives the symbol if it fits `width` columns, else a shorter form that does. The crate and the function's last segment
- * are kept whole unless they alone don't fit.
+ * Gives the symbol, or a shorter form that fits `width` columns. The crate and the function's last segment are kept
+ * whole unless they alone don't fit. std's types and traits are known by their names, and lose their modules always.
  */
 export function shortenSymbol(symbol: string, width: number): string {
-  const forms = [symbol, withoutArguments(symbol), withoutMiddle(symbol)];
+  const named = withoutStdModules(symbol);
+  const forms = [named, withoutArguments(named), withoutMiddle(named)];
   return (
-    forms.find((form) => stringWidth(form) <= width) ?? shortenText(withoutMiddle(symbol), width)
+    forms.find((form) => stringWidth(form) <= width) ?? shortenText(withoutMiddle(named), width)
   );
 }
 
@@ -37,6 +39,14 @@ function fitting(characters: readonly string[], width: number): string {
     text += character;
   }
   return text;
+}
+
+/** Drops the modules of std's paths inside a symbol; the symbol's own path, at its start, stays. */
+function withoutStdModules(symbol: string): string {
+  return symbol.replace(/(?<=[^\w:])(\w+)::(?:\w+::)*(?=\w)/g, (modules, crate) =>
+    isStdCrate(crate) ? "" : modules,
+  );
+  // <ignore::walk::Walk as core::iter::traits::iterator::Iterator>::next
 }
 
 /** Replaces generic arguments by `…`; of a first segment `<Type as Trait>` the two names stay. */

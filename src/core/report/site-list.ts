@@ -7,6 +7,8 @@ import { type Change, describeChange, describeDelta } from "./change.ts";
 import type { SourceLink } from "./check-report.ts";
 import { safeUrl } from "./escape.ts";
 import { code, countOf, type Phrase, words } from "./phrase.ts";
+import { callersOf } from "./stack-lines.ts";
+import { isSlight } from "./weight.ts";
 
 /** Where a call site is, as a reader needs it. */
 export interface SitePlace {
@@ -22,38 +24,53 @@ export interface SitePlace {
 /** A call site with its change. */
 interface SiteRow extends SitePlace {
   readonly change: Change;
-  /** The frames further out than the call site's own, nearest first. */
+  /** The code that led to the call site, nearest first. */
   readonly callers: readonly string[];
 }
 
 export interface SiteList {
   readonly metric: Metric;
-  /** Largest growth first, then the largest shrinking last. */
+  /** What grew, most first, then what shrank, most first. */
   readonly rows: readonly SiteRow[];
   /** What the rows leave out: "12 more call sites grew (+3.20 KiB in all)". */
   readonly omitted: readonly string[];
+  /** Whether a call site changed by enough to be worth a sentence. */
+  readonly isNotable: boolean;
 }
 
 /**
- * Gives the call sites that grew most and those that shrank most in a metric, at most `top` of each. A change that is
- * not larger than the site's own spread between equal runs is noise, and not listed.
+ * Gives the call sites that grew most and those that shrank most in a metric, at most `top` of each. Slight changes are
+ * listed only where there are no others. A change that is not larger than the site's own spread between equal runs is
+ * noise, and not listed.
  */
 export function listSites(comparison: Comparison, metric: Metric, top: number): SiteList {
   const sites = orderSites(comparison, metric).filter((site) => isBeyondSpread(site, metric));
-  const grown = sites.filter((site) => site.metrics[metric].delta > 0);
-  const shrunk = sites.filter((site) => site.metrics[metric].delta < 0).reverse();
+  const notable = sites.filter((site) => !isSlight(metric, site.metrics[metric]));
+  const listed = notable.length > 0 ? notable : sites;
+  const shown = [
+    ...listed.filter(hasGrown).slice(0, top),
+    ...listed.filter(hasShrunk).reverse().slice(0, top),
+  ];
+  const rest = sites.filter((site) => !shown.includes(site));
   const moved = comparison.sites.filter((site) => site.status === "moved").length;
   return {
     metric,
-    rows: [...grown.slice(0, top), ...shrunk.slice(0, top)].map((site) =>
-      describeSite(site, metric),
-    ),
+    rows: shown.map((site) => describeSite(site, metric)),
     omitted: [
-      ...describeRest(grown.slice(top), metric, "grew"),
-      ...describeRest(shrunk.slice(top), metric, "shrank"),
+      ...describeRest(rest.filter(hasGrown), metric, "grew"),
+      ...describeRest(rest.filter(hasShrunk), metric, "shrank"),
       ...(moved > 0 ? [`${countOf(moved, "call site")} moved, numbers equal`] : []),
     ],
+    isNotable: notable.length > 0,
   };
+
+  function hasGrown(site: ComparedSite): boolean {
+    return site.metrics[metric].delta > 0;
+  }
+
+  function hasShrunk(site: ComparedSite): boolean {
+    return site.metrics[metric].delta < 0;
+  }
 }
 
 /**
@@ -92,15 +109,8 @@ function describeSite(site: ComparedSite, metric: Metric): SiteRow {
     ],
     change: describeChange(metric, site.metrics[metric]),
     stack: site.stack,
-    callers: callersOf(site),
+    callers: callersOf(site.function.symbol, site.stack),
   };
-}
-
-function callersOf(site: CallSite): readonly string[] {
-  const own = site.stack.findIndex(
-    (frame) => frame === site.function.symbol || frame.startsWith(`${site.function.symbol} (`),
-  );
-  return own === -1 ? [] : site.stack.slice(own + 1);
 }
 
 function isBeyondSpread(site: ComparedSite, metric: Metric): boolean {

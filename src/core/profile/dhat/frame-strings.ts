@@ -43,9 +43,13 @@ export function findFrameStrings(source: ByteSource, after: number): FrameString
   return null;
 }
 
+/** The last place of the key that ends before `before`; -1 if there is none. */
 function lastKey(bytes: Uint8Array, before: number): number {
-  for (let i = before - KEY.length; i >= 0; i -= 1) {
-    if (bytes[i] === KEY.charCodeAt(0) && isKeyAt(bytes, i)) return i;
+  let at = before - KEY.length;
+  while (at >= 0) {
+    at = bytes.lastIndexOf(KEY.charCodeAt(0), at);
+    if (at === -1 || isKeyAt(bytes, at)) return at;
+    at -= 1;
   }
   return -1;
 }

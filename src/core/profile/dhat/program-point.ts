@@ -26,7 +26,7 @@ export interface ProgramPoint {
 export function makeProgramPoint(): ProgramPoint {
   return {
     counts: new Float64Array(COUNTS_EACH),
-    frames: new Int32Array(512),
+    frames: new Int32Array(0),
     depth: 0,
     length: 0,
   };
@@ -60,15 +60,19 @@ export function readProgramPoint(
   frameCount: number,
 ): boolean {
   const { bytes, end } = window;
-  let { frames } = point;
+  // Room for all that the window can hold, a digit and a comma each: the loop need not look whether there is.
+  const mostFrames = Math.ceil(bytes.length / 2);
+  if (point.frames.length < mostFrames) point.frames = new Int32Array(mostFrames);
+  const { frames } = point;
   let depth = 0;
   let seenKeys = 0;
   let at = window.at + 1;
   let byte = bytes[at] ?? 0;
   let wanted = "";
-  // One way out for all that does not fit: V8 compiles the loop again for each call in it that is made for the first time.
+  // One way out for all that does not fit, which at each window's end something does not: V8 throws its compiled loop away when a
+  // call in it is made for the first time, and with a call at each place it did so over and over (measured).
   members: for (;;) {
-    while (isBlank(byte)) byte = bytes[++at] ?? 0;
+    while (byte <= 32 && isBlank(byte)) byte = bytes[++at] ?? 0;
     if (byte !== QUOTE) {
       wanted = "a key";
       break;
@@ -76,7 +80,7 @@ export function readProgramPoint(
     const field = fieldAt(bytes, at);
     if (field < OTHER_NUMBER) {
       if (seenKeys & (1 << field)) {
-        wanted = "another key, not the same one again,";
+        wanted = "a key that was not there before";
         break;
       }
       seenKeys |= 1 << field;
@@ -85,19 +89,19 @@ export function readProgramPoint(
     else at += bytes[at + 3] === QUOTE ? 4 : 5;
     if (at === -1) return false;
     byte = bytes[at] ?? 0;
-    while (isBlank(byte)) byte = bytes[++at] ?? 0;
+    while (byte <= 32 && isBlank(byte)) byte = bytes[++at] ?? 0;
     if (byte !== COLON) {
       wanted = '":"';
       break;
     }
     byte = bytes[++at] ?? 0;
-    while (isBlank(byte)) byte = bytes[++at] ?? 0;
+    while (byte <= 32 && isBlank(byte)) byte = bytes[++at] ?? 0;
 
     if (field === FRAMES) {
       // valgrind writes `"fs":]` where each frame of a stack is one of its own (read in its source).
       if (byte === OPEN_LIST) byte = bytes[++at] ?? 0;
       for (;;) {
-        while (isBlank(byte)) byte = bytes[++at] ?? 0;
+        while (byte <= 32 && isBlank(byte)) byte = bytes[++at] ?? 0;
         let index = byte ^ ZERO_DIGIT;
         if (index > 9) {
           if (byte === CLOSE_LIST && depth === 0) break;
@@ -109,14 +113,10 @@ export function readProgramPoint(
           index = index * 10 + digit;
           digit = (bytes[++at] ?? 0) ^ ZERO_DIGIT;
         }
-        if (index >= frameCount) {
-          wanted = `a frame's number below ${frameCount}`;
-          break members;
-        }
-        if (depth === frames.length) frames = point.frames = twiceAsLong(frames);
+        if (index >= frameCount) throw unknownFrame(window, at, { index, frameCount });
         frames[depth++] = index;
         byte = digit ^ ZERO_DIGIT;
-        while (isBlank(byte)) byte = bytes[++at] ?? 0;
+        while (byte <= 32 && isBlank(byte)) byte = bytes[++at] ?? 0;
         if (byte === COMMA) byte = bytes[++at] ?? 0;
         else if (byte === CLOSE_LIST) break;
         else {
@@ -149,7 +149,7 @@ export function readProgramPoint(
       byte = digit ^ ZERO_DIGIT;
     }
 
-    while (isBlank(byte)) byte = bytes[++at] ?? 0;
+    while (byte <= 32 && isBlank(byte)) byte = bytes[++at] ?? 0;
     if (byte === COMMA) byte = bytes[++at] ?? 0;
     else {
       if (byte !== CLOSE_OBJECT) wanted = '"," or "}"';
@@ -214,10 +214,13 @@ function fieldOfThree(letters: number): number {
   }
 }
 
-function twiceAsLong(frames: Int32Array): Int32Array {
-  const longer = new Int32Array(frames.length * 2);
-  longer.set(frames);
-  return longer;
+function unknownFrame(
+  window: ByteWindow,
+  at: number,
+  { index, frameCount }: { readonly index: number; readonly frameCount: number },
+): Error {
+  const what = `a stack names frame ${index}, and the frame table has ${frameCount} frames`;
+  return damaged(window.source, window.start + at, what);
 }
 
 function missing(seenKeys: number): string {

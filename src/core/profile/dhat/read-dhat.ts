@@ -11,8 +11,14 @@
 import { type Attribution, attribute, makeAttribution } from "../attribution.ts";
 import { type FrameTable, makeFrameTable } from "../frame-table.ts";
 import type { ByteSource, OwnCode, Profile } from "../profile.ts";
-import { type AttributedPoint, addPoint, makeStackTable, type StackTable } from "../stack-table.ts";
-import { summarise } from "../summary.ts";
+import {
+  type AttributedPoint,
+  addPoint,
+  IDENTITY,
+  makeIdentity,
+  makeStackTable,
+} from "../stack-table.ts";
+import { type MergedPoints, summarise } from "../summary.ts";
 import {
   type ByteWindow,
   jumpTo,
@@ -32,8 +38,8 @@ const WINDOW = 1 << 20;
 /** For one program point: most fit, and a window grows. */
 const SMALL_WINDOW = 1 << 12;
 
-/** Real program points have 350 to 900 bytes; if a file's are smaller, the table of stacks grows. */
-const BYTES_A_POINT = 600;
+/** Real program points have 280 to 900 bytes; if a file's are smaller, the table of stacks grows. */
+const BYTES_A_POINT = 256;
 
 /**
  * Reads a heap profile of either writer, whatever the order of its keys and its white space, in one pass over the file: memory
@@ -68,15 +74,7 @@ interface Reading {
   readonly header: Header;
   /** The frame table: found ahead of its turn, for the program points, or read in its turn. */
   frames: (FrameStrings & { readonly isPassed: boolean }) | null;
-  points: Points | null;
-}
-
-/** The program points of a file, merged. */
-interface Points {
-  readonly table: FrameTable;
-  readonly stacks: StackTable;
-  count: number;
-  deepest: number;
+  points: MergedPoints | null;
 }
 
 function skipByteOrderMark(window: ByteWindow): void {
@@ -136,7 +134,7 @@ interface Merging {
   readonly merged: AttributedPoint;
 }
 
-function mergePoints(window: ByteWindow, points: Points): void {
+function mergePoints(window: ByteWindow, points: MergedPoints): void {
   const merging = makeMerging(points.table);
   const { table, point, merged } = merging;
   do {
@@ -157,8 +155,7 @@ const OPEN_OBJECT = 123;
 
 function makeMerging(table: FrameTable): Merging {
   const point = makeProgramPoint();
-  const identity = { hash1: 0, hash2: 0, site: -1, through: -1, crate: 0 };
-  const merged = { ...identity, counts: point.counts, at: 0 };
+  const merged = { identity: makeIdentity(), counts: point.counts, spelling: 0, at: 0 };
   return { table, point, attribution: makeAttribution(), merged };
 }
 
@@ -167,26 +164,32 @@ function makeMerging(table: FrameTable): Merging {
  * so far, with a shift that carries high bits back down; the two lanes differ in all constants.
  */
 function identify({ table, point, attribution, merged }: Merging): void {
-  const { functionOf } = table;
+  const { functionOf, hashOf, spellingOf } = table;
   const { frames, depth } = point;
   let hash1 = 0x2545f491;
   let hash2 = 0x7f4a7c15;
+  let spelling = 0;
   let previous = -1;
   for (let place = 0; place < depth; place += 1) {
-    const id = functionOf[frames[place] ?? 0] ?? 0;
+    const frame = frames[place] ?? 0;
+    spelling = Math.imul(spelling ^ (spellingOf[frame] ?? 0), 0x01000193);
+    const id = functionOf[frame] ?? 0;
     if (id === previous) continue;
     previous = id;
-    hash1 = Math.imul(hash1 ^ id, 0x9e3779b1);
+    const hash = hashOf[frame] ?? 0;
+    hash1 = Math.imul(hash1 ^ hash, 0x9e3779b1);
     hash1 ^= hash1 >>> 15;
-    hash2 = Math.imul(hash2 ^ Math.imul(id, 0x85ebca77), 0xc2b2ae3d);
+    hash2 = Math.imul(hash2 ^ Math.imul(hash, 0x85ebca77), 0xc2b2ae3d);
     hash2 ^= hash2 >>> 13;
   }
-  const { site, through } = attribution;
-  merged.hash1 = hash1;
-  merged.hash2 = hash2;
-  merged.site = site === -1 ? -1 : (functionOf[frames[site] ?? 0] ?? 0);
-  merged.through = through === -1 ? -1 : (functionOf[frames[through] ?? 0] ?? 0);
-  merged.crate = attribution.crate;
+  const { site, through, crate } = attribution;
+  const { identity } = merged;
+  merged.spelling = spelling;
+  identity[IDENTITY.hash1] = hash1;
+  identity[IDENTITY.hash2] = hash2;
+  identity[IDENTITY.site] = site === -1 ? -1 : (functionOf[frames[site] ?? 0] ?? 0);
+  identity[IDENTITY.through] = through === -1 ? -1 : (functionOf[frames[through] ?? 0] ?? 0);
+  identity[IDENTITY.crate] = crate;
 }
 
 function makeProfile(source: ByteSource, { header, frames, points, own }: Reading): Profile {
