@@ -10,7 +10,15 @@
 # HEAPGATE_PROBE_DEPS       the directory of the crates that it is built from
 # HEAPGATE_PROBE_HOST_DEPS  the directory of their procedural macros: rustc wants to see those too
 # HEAPGATE_NEXT_WRAPPER     the user's own workspace wrapper, called through; empty or unset: none
+# HEAPGATE_RUSTC_WRAPPER    the user's own wrapper for every crate, such as sccache; empty or unset: none
+#
+# With HEAPGATE_RUSTC_WRAPPER this is cargo's RUSTC_WRAPPER too, which cargo calls for a member as
+# `rustc-wrapper.sh rustc-wrapper.sh rustc ARGS...`, and for any other crate with the name once.
 
+next=${HEAPGATE_NEXT_WRAPPER-}
+if [ -n "${HEAPGATE_RUSTC_WRAPPER-}" ]; then
+  if [ "$1" = "$0" ]; then shift; else next=; fi
+fi
 rustc=$1
 shift
 
@@ -35,4 +43,4 @@ if [ -n "$marked" ]; then
   [ -n "$mangling" ] || set -- "$@" -C symbol-mangling-version=legacy
 fi
 
-exec ${HEAPGATE_NEXT_WRAPPER:+"$HEAPGATE_NEXT_WRAPPER"} "$rustc" "$@"
+exec ${HEAPGATE_RUSTC_WRAPPER:+"$HEAPGATE_RUSTC_WRAPPER"} ${next:+"$next"} "$rustc" "$@"

@@ -21,7 +21,7 @@ import { makeGit } from "./io/git.ts";
 import { watchInterrupts } from "./io/interrupts.ts";
 import { makePrograms } from "./io/programs.ts";
 import { makeProgress } from "./io/progress.ts";
-import { describeOutput, writeAll } from "./io/standard-streams.ts";
+import { columnsOf, describeOutput, writeAll } from "./io/standard-streams.ts";
 import { makeRunTool } from "./io/tool.ts";
 import type { Environment, Ports } from "./ports.ts";
 
@@ -72,7 +72,7 @@ function makePorts({ kind, verbose }: Command, given: Environment): Ports {
       {
         write: (text) => writeAll(2, text),
         isTerminal: process.stderr.isTTY === true,
-        width: () => process.stderr.columns,
+        width: () => columnsOf(process.stderr),
         verbose,
       },
       clock,

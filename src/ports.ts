@@ -29,7 +29,7 @@ export interface Files {
   list(folder: string): readonly string[];
   /** Absolute paths of all files below a folder, sorted; empty if there is no such folder. */
   walk(folder: string): readonly string[];
-  /** Absolute paths of the Rust source files below a folder, sorted; `target`, dot folders and nested packages left out. */
+  /** Absolute paths of the Rust source files below a folder, sorted; `target`, `node_modules`, dot folders and nested packages left out. */
   rustSources(folder: string): readonly string[];
   /** Opens a profile for reading; gzip is unpacked on the way. */
   open(path: string): OpenFile;
@@ -149,7 +149,7 @@ export interface Clock {
 }
 
 /** The machine's facts that a measurement depends on. */
-export interface Machine {
+interface Machine {
   readonly platform: string;
   readonly architecture: string;
   readonly processors: number;

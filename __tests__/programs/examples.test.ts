@@ -60,12 +60,12 @@ describe.each(ALL_EXAMPLES)("$name", (example) => {
   });
 });
 
-/** The rows of metrics and call sites: what stands between the headline and the line of provenance. */
+/** The rows of metrics and call sites: what stands between the headline and the notes and the line of provenance. */
 function tableOf(report: string): readonly string[] {
   const lines = report.split("\n");
   const from = lines.findIndex((line) => /\bbase\b.*\bhead\b.*\bchange\b/.test(line));
   const to = lines.findIndex(
-    (line, index) => index > from && /^ {2}(?:base |\S+ against )/.test(line),
+    (line, index) => index > from && /^ {2}(?:note: |base |\S+ against )/.test(line),
   );
   return lines.slice(from, to);
 }

@@ -37,7 +37,7 @@ export function makeBuildContext({
     cwd: "/work/app",
     locked: true,
     wrapperSource: "/heapgate/probe/rustc-wrapper.sh",
-    userWrapper: null,
+    userWrappers: { every: null, members: null },
     vendored: new Map(),
     ...overrides,
   };

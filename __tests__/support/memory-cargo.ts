@@ -127,16 +127,15 @@ function buildProgram(files: FileMap, call: ToolCall): ToolOutcome {
   const text = `${linked ? MARKS.probe : ""}${isOwn ? MARKS.feature : ""}${source}`;
   const fresh = files.get(executable) === text;
   files.set(executable, text);
-  call.onStdoutLine?.(
-    JSON.stringify({
-      reason: "compiler-artifact",
-      package_id: valueAfter(call, "--package"),
-      target: { name, kind: ["bin"] },
-      executable,
-      fresh,
-    }),
-  );
-  return succeed("");
+  const artifact = JSON.stringify({
+    reason: "compiler-artifact",
+    package_id: valueAfter(call, "--package"),
+    target: { name, kind: ["bin"] },
+    executable,
+    fresh,
+  });
+  call.onStdoutLine?.(artifact);
+  return succeed(`${artifact}\n`);
 }
 
 function buildProbe(files: FileMap, call: ToolCall): ToolOutcome {

@@ -19,12 +19,12 @@ export interface ToyProject {
   readonly git: (...args: readonly string[]) => string;
 }
 
-/** Lays a project out in a folder that is removed when the running test is over. */
-export function makeToy(files: FileTable): ToyProject {
+/** Lays a project out in a folder of this name, that is removed when the running test is over. */
+export function makeToy(files: FileTable, name = "toy"): ToyProject {
   // Resolved, because cargo and git name it so, and reports are compared with it.
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), "heapgate-project-")));
   onTestFinished(() => rmSync(scratch, { recursive: true, force: true }));
-  return toyIn(join(scratch, "toy"), files);
+  return toyIn(join(scratch, name), files);
 }
 
 /** Lays a project out in a folder that the test takes care of. */

@@ -6,7 +6,7 @@ import { type HeapgateError, usageError } from "../core/errors.ts";
 import type { Note } from "../core/notes.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { Files, Ports } from "../ports.ts";
-import { findBase, layOutBase, readBaseWorkspace } from "./collect/base-tree.ts";
+import { findBase, layOutBase, readBaseWorkspace, UNSHALLOW } from "./collect/base-tree.ts";
 import type { BaseWorkspace } from "./collect/measure-scenario.ts";
 import { fileNameFor, type Session } from "./collect/session.ts";
 
@@ -42,7 +42,7 @@ export async function findBaseline(ports: Ports, session: Session): Promise<Base
     });
   }
   const choice = await findBase(ports, session.head, base);
-  if (choice === null) return noCommit(session, base, baseline);
+  if (choice === null) return noCommit(ports, session, { base, baseline });
   const { tree, missingSubmodules } = await layOutBase(ports, {
     head: session.head,
     store: session.store,
@@ -64,15 +64,26 @@ export async function findBaseline(ports: Ports, session: Session): Promise<Base
   };
 }
 
-function noCommit(session: Session, base: string | null, baseline: string): Baseline {
-  const outside = session.head.commit === null;
+async function noCommit(
+  { git }: Ports,
+  { head }: Session,
+  { base, baseline }: { readonly base: string | null; readonly baseline: string },
+): Promise<Baseline> {
+  const outside = head.commit === null;
   if (outside && (base !== null || baseline === "measure")) {
     throw usageError({
       what: "There is no commit in git here to take the base from.",
-      where: session.head.directory,
+      where: head.directory,
       remedy:
         "Compare with a saved measurement: --baseline FILE (made by `heapgate measure --save FILE`).",
     });
+  }
+  if (!outside && (await git.isShallow(head.top))) {
+    return none(
+      "shallow-history",
+      "The history was cut off when it was cloned, and the base is not in it.",
+      UNSHALLOW,
+    );
   }
   return none(
     "no-base-commit",

@@ -46,6 +46,9 @@ const COMPARING: readonly SettingName[] = [
   "sort",
 ];
 
+/** The same on every terminal, so that help can be looked at in a test. */
+const HELP_WIDTH = 80;
+
 /** Commands that run a program: what stands after `--` are its arguments. Elsewhere `--` only ends the options. */
 const RUNNING: readonly string[] = ["check", "measure"];
 
@@ -69,6 +72,7 @@ export function parseCommandLine(argv: readonly string[], version: string): Pars
       writeOut: (text) => printed.push(text),
       writeErr: () => undefined,
       outputError: () => undefined,
+      getOutHelpWidth: () => HELP_WIDTH,
     });
   }
   try {

@@ -1,4 +1,5 @@
 /** `--dry-run`: what would be measured. */
+import type { Limit } from "../core/inputs/limit.ts";
 import type { Ports } from "../ports.ts";
 import { chooseInstrument } from "./collect/instrument.ts";
 import { openSession, type Resources, type SessionRequest } from "./collect/session.ts";
@@ -24,8 +25,8 @@ export async function describePlan(
         ["arguments", JSON.stringify(scenario.args)],
         ["dhat by", choice.kind === "feature" ? `the feature ${choice.feature}` : "the probe"],
         ["runs", String(scenario.runs)],
-        ["fails on", scenario.failOn.map(({ text }) => text).join("; ")],
-        ["warns on", scenario.warnOn.map(({ text }) => text).join("; ")],
+        ["fails on", listLimits(scenario.failOn)],
+        ["warns on", listLimits(scenario.warnOn)],
       ];
       return [
         scenario.name,
@@ -33,4 +34,8 @@ export async function describePlan(
       ].join("\n");
     })
     .join("\n\n");
+}
+
+function listLimits(limits: readonly Limit[]): string {
+  return limits.length === 0 ? "nothing" : limits.map(({ text }) => text).join("; ");
 }

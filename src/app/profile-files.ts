@@ -27,7 +27,7 @@ export async function ownCodeAtHand(
   }
   const metadata = await readWorkspace(ports, { manifest, cwd: directory, toolchain: null });
   const top = (await ports.git.topLevel(metadata.workspace_root)) ?? metadata.workspace_root;
-  return ownCodeOf(ports.files, { metadata, top, versions: new Map(), extraCrates: crates });
+  return ownCodeOf(ports.files, { metadata, top, artifacts: [], extraCrates: crates });
 }
 
 /**
@@ -36,7 +36,7 @@ export async function ownCodeAtHand(
  */
 export function readSide({ files }: Ports, paths: readonly string[], own: OwnCode): Measurement {
   const read = paths.map((path) => {
-    if (!files.exists(path)) {
+    if (!files.exists(path) || files.isFolder(path)) {
       throw usageError({
         what: "There is no such file.",
         where: path,

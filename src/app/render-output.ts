@@ -12,7 +12,7 @@ import { renderMeasurementTerminal } from "../core/report/terminal-measurement.t
 import type { Format } from "./command-line.ts";
 
 /** What standard output can show. */
-export interface Screen {
+interface Screen {
   readonly width: number;
   readonly colour: boolean;
   readonly hyperlinks: boolean;

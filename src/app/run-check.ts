@@ -236,9 +236,12 @@ function reproduceLine(session: Session, scenarios: readonly CheckedScenario[]):
       .slice(0, same ? 1 : undefined)
       .map((path) => `--${side} ${shellWord(relative(session.invokedIn, path))}`),
   );
-  const path = session.plan.check.path;
-  const place = path === undefined ? [] : [`--path ${shellWord(path)}`];
-  return ["heapgate diff", ...place, ...flags].join(" ");
+  const { path, "own-crate": crates = [] } = session.plan.check;
+  const own = [
+    ...(path === undefined ? [] : [`--path ${shellWord(path)}`]),
+    ...crates.map((name) => `--own-crate ${shellWord(name)}`),
+  ];
+  return ["heapgate diff", ...own, ...flags].join(" ");
 }
 
 function shellWord(word: string): string {

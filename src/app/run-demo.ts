@@ -1,5 +1,5 @@
 /** `heapgate demo`: an example's base and head, measured as any crate is, with the seeded regression to find. */
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { ComparedSite } from "../core/compare/comparison.ts";
 import { decidingMetric, orderSites } from "../core/judge/order.ts";
 import type { CheckReport } from "../core/report/check-report.ts";
@@ -47,11 +47,17 @@ export async function runDemo(
     example: join(resources.examples, name),
     destination,
   });
-  const { report, top } = await runCheck(ports, resources, {
+  const checked = await runCheck(ports, resources, {
     invokedIn: destination,
     check: { base, package: example.package },
     flags: { args: example.args },
   });
+  const { top } = checked;
+  const report = {
+    ...checked.report,
+    // Its paths are relative to where the check ran.
+    reproduce: `cd ${relative(request.invokedIn, destination)} && ${checked.report.reproduce}`,
+  };
   const comment = join(folder, "comment.md");
   files.write(comment, renderMarkdown(report, { link: () => null }));
   const first = firstSite(report);

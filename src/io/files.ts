@@ -20,6 +20,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { measureError } from "../core/errors.ts";
 import type { Files, OpenFile } from "../ports.ts";
 
 /** Makes the port over the real file system. */
@@ -84,6 +85,7 @@ function walk(folder: string): readonly string[] {
 }
 
 function rustSources(folder: string): readonly string[] {
+  if (!isFolder(folder)) return [];
   return filesBelow(folder, isSourceFolder).filter((path) => path.endsWith(".rs"));
 }
 
@@ -104,7 +106,7 @@ function filesBelow(
 }
 
 function isSourceFolder(name: string, path: string): boolean {
-  return !name.startsWith(".") && name !== "target" && !existsSync(join(path, "Cargo.toml"));
+  return !/^(?:\..*|target|node_modules)$/.test(name) && !existsSync(join(path, "Cargo.toml"));
 }
 
 const GZIP_MAGIC = 0x1f8b;
@@ -116,7 +118,7 @@ function open(path: string): OpenFile {
   const magic = Buffer.alloc(2);
   if (readSync(descriptor, magic, 0, 2, 0) === 2 && magic.readUInt16BE(0) === GZIP_MAGIC) {
     closeSync(descriptor);
-    return inMemory(path, gunzipSync(readFileSync(path)));
+    return inMemory(path, unpack(path));
   }
   return {
     name: path,
@@ -124,6 +126,22 @@ function open(path: string): OpenFile {
     read: (into, position) => readSync(descriptor, into, 0, into.length, position),
     close: () => closeSync(descriptor),
   };
+}
+
+const LARGEST_UNPACKED = 2 ** 31;
+
+/** @throws a measure error for a file that is cut off, damaged, or larger than 2 GiB when it is unpacked. */
+function unpack(path: string): Uint8Array {
+  try {
+    return gunzipSync(readFileSync(path), { maxOutputLength: LARGEST_UNPACKED });
+  } catch (cause) {
+    throw measureError({
+      what: `The file can't be unpacked: ${cause instanceof Error ? cause.message : cause}.`,
+      where: path,
+      remedy: "Make it again, or unpack it by hand: gzip -d FILE.",
+      cause,
+    });
+  }
 }
 
 function inMemory(name: string, bytes: Uint8Array): OpenFile {

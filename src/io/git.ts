@@ -1,19 +1,22 @@
 /** git, read only, but for scratch clones and the demo's repositories. */
-import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { measureError } from "../core/errors.ts";
-import type { Git } from "../ports.ts";
+import type { Git, ToolCall, ToolOutcome } from "../ports.ts";
 import type { RunTool } from "./tool.ts";
 
 /** Makes the port over the git on the PATH. */
 export function makeGit(run: RunTool): Git {
   const ask = (top: string, args: readonly string[]) => askGit(run, top, args);
   return {
-    topLevel: (directory) => ask(directory, ["rev-parse", "--show-toplevel"]),
+    topLevel: (directory) => topLevel(run, directory),
     commit: (top, ref) => ask(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]),
     mergeBase: (top, one, other) => ask(top, ["merge-base", one, other]),
-    isDirty: async (top, targetDirectory) =>
-      (await ask(top, ["status", "--porcelain", "--", ".", ...exclude(top, targetDirectory)])) !== "",
+    isDirty: async (top, targetDirectory) => {
+      const pathspec = ["--", ".", ...exclude(top, targetDirectory)];
+      const status = ["status", "--porcelain", "--untracked-files=normal", ...pathspec];
+      return (await mustRun(run, top, status)).trim() !== "";
+    },
     defaultBranch: (top) => defaultBranch(ask, top),
     isShallow: async (top) => (await ask(top, ["rev-parse", "--is-shallow-repository"])) === "true",
     webAddress: async (top) => webAddressOf(await ask(top, ["remote", "get-url", "origin"])),
@@ -28,7 +31,7 @@ export function makeGit(run: RunTool): Git {
 /** A pathspec that leaves a folder out; none for one outside the work tree, which git refuses. */
 function exclude(top: string, folder: string): readonly string[] {
   const path = relative(top, folder);
-  return path === "" || path.startsWith("..") ? [] : [`:(exclude)${path}`];
+  return path === "" || path.startsWith("..") ? [] : [`:(exclude,literal)${path}`];
 }
 
 type Ask = (top: string, args: readonly string[]) => Promise<string | null>;
@@ -43,8 +46,23 @@ const QUIET = {
   GIT_INDEX_FILE: null,
 };
 
+/** Neither hooks nor the file watcher's daemon are started, whatever is configured. */
+const CALM = [
+  ...["-c", "core.hooksPath=/dev/null"],
+  ...["-c", "core.fsmonitor=false"],
+  ...["-c", "advice.detachedHead=false"],
+];
+
+function callGit(
+  run: RunTool,
+  top: string,
+  { args, env = {} }: Pick<ToolCall, "args" | "env">,
+): Promise<ToolOutcome> {
+  return run("git", { args: [...CALM, ...args], cwd: top, env: { ...QUIET, ...env } });
+}
+
 async function askGit(run: RunTool, top: string, args: readonly string[]): Promise<string | null> {
-  const outcome = await run("git", { args, cwd: top, env: QUIET });
+  const outcome = await callGit(run, top, { args });
   return outcome.status === 0 ? outcome.stdout.trim() : null;
 }
 
@@ -54,19 +72,31 @@ async function mustRun(
   args: readonly string[],
   env: Readonly<Record<string, string | null>> = {},
 ): Promise<string> {
-  const outcome = await run("git", { args, cwd: top, env: { ...QUIET, ...env } });
+  const outcome = await callGit(run, top, { args, env });
   if (outcome.status === 0) return outcome.stdout;
   throw measureError({
-    what: `git ${args.find((word) => !word.startsWith("-")) ?? ""} failed.`,
+    what: `git ${args[0]} failed.`,
     where: top,
+    remedy: `git said:\n${outcome.stderr.trim()}`,
+  });
+}
+
+/** A repository of another user's is one, though git refuses to read it: then there is a base, and it must be said. */
+async function topLevel(run: RunTool, directory: string): Promise<string | null> {
+  const outcome = await callGit(run, directory, { args: ["rev-parse", "--show-toplevel"] });
+  if (outcome.status === 0) return outcome.stdout.trim();
+  if (!outcome.stderr.includes("dubious ownership")) return null;
+  throw measureError({
+    what: "git does not trust this repository, because another user owns it.",
+    where: directory,
     remedy: `git said:\n${outcome.stderr.trim()}`,
   });
 }
 
 async function defaultBranch(ask: Ask, top: string): Promise<string | null> {
   const remote = await ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
-  if (remote !== null) return remote;
   for (const ref of [
+    ...(remote === null ? [] : [remote]),
     "refs/remotes/origin/main",
     "refs/remotes/origin/master",
     "refs/heads/main",
@@ -102,12 +132,28 @@ async function layOut(
   run: RunTool,
   { top, commit, destination }: Parameters<Git["layOut"]>[0],
 ): Promise<readonly string[]> {
-  const quiet = ["-c", "core.hooksPath=/dev/null", "-c", "advice.detachedHead=false"];
   await mustRun(run, top, ["clone", "--quiet", "--shared", "--no-checkout", top, destination]);
-  await mustRun(run, destination, [...quiet, "checkout", "--quiet", "--detach", commit]);
+  await borrowFromShallow(run, top, destination);
+  await mustRun(run, destination, ["checkout", "--quiet", "--detach", commit]);
   if (!existsSync(join(destination, ".gitmodules"))) return [];
   return layOutSubmodules(run, top, destination);
 }
+
+/**
+ * git does not share the objects of a shallow repository: the clone gets only what its branches reach (seen), so the
+ * rest is lent here.
+ */
+async function borrowFromShallow(run: RunTool, top: string, destination: string): Promise<void> {
+  const paths = await mustRun(run, top, ["rev-parse", ...GIT_PATHS]);
+  const [objects = "", shallow = ""] = paths.split("\n").map((path) => resolve(top, path));
+  if (!existsSync(shallow)) return;
+  const lent = join(destination, ".git", "objects", "info", "alternates");
+  mkdirSync(dirname(lent), { recursive: true });
+  writeFileSync(lent, `${objects}\n`);
+  copyFileSync(shallow, join(destination, ".git", "shallow"));
+}
+
+const GIT_PATHS = ["--git-path", "objects", "--git-path", "shallow"];
 
 async function layOutSubmodules(
   run: RunTool,

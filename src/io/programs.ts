@@ -4,7 +4,7 @@ import { closeSync, openSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { measureError } from "../core/errors.ts";
 import type { ProgramExit, ProgramRun, Programs } from "../ports.ts";
-import { endMarked, RUN_MARK } from "./strays.ts";
+import { endStrays, RUN_MARK } from "./strays.ts";
 import { throwIfInterrupted } from "./tool.ts";
 
 /** The last part of a stream that is kept for an error's text. */
@@ -12,7 +12,7 @@ const KEPT_BYTES = 64 * 1024;
 
 const GRACE_MS = 2_000;
 
-/** Makes the port. Every run has a mark of its own length, so that no two runs' environments differ in size. */
+/** Makes the port. The mark must be as long in every run, since it stands in the program's environment. */
 export function makePrograms(mark: string, signal: AbortSignal): Programs {
   return { run: (request) => runProgram(request, `${mark}-program`, signal) };
 }
@@ -35,7 +35,8 @@ async function runProgram(
   const stdout = keepTail(child.stdout);
   const stderr = keepTail(child.stderr);
   const limit = { timedOut: false };
-  const end = () => void endMarked(mark, GRACE_MS);
+  const strays = { mark, group: child.pid ?? null };
+  const end = () => void endStrays(strays, GRACE_MS);
   const timer = setTimeout(() => {
     limit.timedOut = true;
     end();
@@ -56,7 +57,7 @@ async function runProgram(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", end);
-    await endMarked(mark, GRACE_MS);
+    await endStrays(strays, GRACE_MS);
     if (stdin !== null) closeSync(stdin);
     throwIfInterrupted(signal);
   }

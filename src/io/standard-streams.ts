@@ -10,8 +10,15 @@ export interface Output {
   readonly hyperlinks: boolean;
 }
 
+const NARROWEST = 40;
 const WIDEST = 160;
 const WITHOUT_TERMINAL = 100;
+
+/** Columns to write in. A pseudo-terminal that nobody sized says 0. */
+export function columnsOf(stream: { readonly columns?: number }): number {
+  const { columns = 0 } = stream;
+  return columns === 0 ? WITHOUT_TERMINAL : Math.min(WIDEST, Math.max(NARROWEST, columns));
+}
 
 /** Says what standard output can show. NO_COLOR and FORCE_COLOR are honoured (https://no-color.org). */
 export function describeOutput(environment: Environment): Output {
@@ -19,7 +26,7 @@ export function describeOutput(environment: Environment): Output {
   const forced = environment["FORCE_COLOR"];
   const refused = (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb";
   return {
-    width: Math.min(WIDEST, stdout.isTTY ? stdout.columns : WITHOUT_TERMINAL),
+    width: columnsOf(stdout),
     colour: forced === undefined ? stdout.isTTY === true && !refused : forced !== "0",
     hyperlinks: stdout.isTTY === true && createSupportsHyperlinks(stdout),
   };

@@ -4,36 +4,52 @@ import { readdirSync, readFileSync } from "node:fs";
 /** The variable that marks every process of one heapgate run, and all that they start. */
 export const RUN_MARK = "HEAPGATE_RUN";
 
-/** Process ids whose environment holds `HEAPGATE_RUN=<mark>…`. Empty where there is no /proc. */
-export function findMarked(mark: string): readonly number[] {
-  const wanted = `${RUN_MARK}=${mark}`;
-  return processIds().filter((pid) => pid !== process.pid && environmentOf(pid).includes(wanted));
+/** What is to be ended. */
+export interface Strays {
+  /** How the mark of the processes starts. */
+  readonly mark: string;
+  /** A process group, for what has cleared its environment, and for where there is no /proc; null for none. */
+  readonly group: number | null;
 }
 
-/** Ends marked processes: SIGTERM, and SIGKILL for what is there after the grace time. */
-export async function endMarked(mark: string, graceMs: number): Promise<void> {
-  if (!signalAll(findMarked(mark), "SIGTERM")) return;
+/** Process ids that run; without /proc the group as a whole, as a negative number. */
+export function findStrays({ mark, group }: Strays): readonly number[] {
+  const all = processIds();
+  if (all.length === 0) return group === null ? [] : [-group];
+  return all.filter(
+    (pid) => pid !== process.pid && (hasMark(pid, mark) || (group !== null && isIn(pid, group))),
+  );
+}
+
+/** Ends processes: SIGTERM once each, and SIGKILL for what is there after the grace time. */
+export async function endStrays(strays: Strays, graceMs: number): Promise<void> {
+  if (!signalAll(strays, "SIGTERM")) return;
   for (let waited = 0; waited < graceMs; waited += STEP_MS) {
     await pause(STEP_MS);
-    if (findMarked(mark).length === 0) return;
+    if (!signalAll(strays, 0)) return;
   }
-  // A process can start another between two looks.
-  while (signalAll(findMarked(mark), "SIGKILL")) await pause(STEP_MS);
+  // A process can start another between two looks; one that hangs in the kernel can't be ended.
+  for (let waited = 0; waited < graceMs && signalAll(strays, "SIGKILL"); waited += STEP_MS) {
+    await pause(STEP_MS);
+  }
 }
 
 const STEP_MS = 20;
 
-function signalAll(pids: readonly number[], signal: NodeJS.Signals): boolean {
-  let any = false;
-  for (const pid of pids) {
-    try {
-      process.kill(pid, signal);
-      any = true;
-    } catch {
-      // It ended between the look and the signal, which is what was wanted.
-    }
+/** Says whether there was anything to signal; 0 only asks. */
+function signalAll(strays: Strays, signal: NodeJS.Signals | 0): boolean {
+  return findStrays(strays)
+    .map((id) => sendSignal(id, signal))
+    .includes(true);
+}
+
+function sendSignal(id: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(id, signal);
+  } catch {
+    // It ended between the look and the signal, which is what was wanted.
+    return false;
   }
-  return any;
 }
 
 function processIds(): readonly number[] {
@@ -46,10 +62,21 @@ function processIds(): readonly number[] {
   }
 }
 
-/** Empty for a process that is gone, a zombie, or another user's. */
-function environmentOf(pid: number): string {
+/** A zombie has no environment, nor has another user's process for us. */
+function hasMark(pid: number, mark: string): boolean {
+  return readProc(pid, "environ").includes(`${RUN_MARK}=${mark}`);
+}
+
+/** `4711 (a name) S 1 4700 …`: the state and the group stand behind the name, which may hold anything. */
+function isIn(pid: number, group: number): boolean {
+  const [, state, found] = /\) (\S) \d+ (\d+) [^)]*$/.exec(readProc(pid, "stat")) ?? [];
+  return Number(found) === group && state !== "Z";
+}
+
+/** Empty for a process that is gone. */
+function readProc(pid: number, file: "environ" | "stat"): string {
   try {
-    return readFileSync(`/proc/${pid}/environ`, "latin1");
+    return readFileSync(`/proc/${pid}/${file}`, "latin1");
   } catch {
     return "";
   }

@@ -2,7 +2,7 @@
 import { getExecOutput } from "@actions/exec";
 import { Interrupted, measureError } from "../core/errors.ts";
 import type { Environment, ToolCall, ToolOutcome } from "../ports.ts";
-import { endMarked, RUN_MARK } from "./strays.ts";
+import { endStrays, RUN_MARK } from "./strays.ts";
 
 export interface ToolContext {
   readonly environment: Environment;
@@ -39,7 +39,7 @@ const GRACE_MS = 2_000;
 function endOnAbort({ mark, signal }: ToolContext): () => Promise<void> {
   let ending: Promise<void> = Promise.resolve();
   const end = () => {
-    ending = endMarked(mark, GRACE_MS);
+    ending = endStrays({ mark, group: null }, GRACE_MS);
   };
   signal.addEventListener("abort", end);
   return async () => {
@@ -50,7 +50,9 @@ function endOnAbort({ mark, signal }: ToolContext): () => Promise<void> {
 
 async function execute(tool: string, call: ToolCall, context: ToolContext): Promise<ToolOutcome> {
   try {
-    const output = await getExecOutput(tool, [...call.args], {
+    // The toolkit would split a path with blanks, unless it is quoted.
+    const quoted = `"${tool.replaceAll('"', '\\"')}"`;
+    const output = await getExecOutput(quoted, [...call.args], {
       cwd: call.cwd,
       env: toolEnvironment(context, call.env ?? {}),
       silent: true,

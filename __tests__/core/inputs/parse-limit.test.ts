@@ -106,7 +106,7 @@ describe("a problem", () => {
     { text: "peak-bytes: +5% &", column: 18, suggestion: null },
     { text: "peak-bytes: +5% && +1KiB", column: 18, suggestion: null },
     { text: "peek-bytes: +5%", column: 1, suggestion: "peak-bytes" },
-    { text: "pek-bytes: +5%", column: 1, suggestion: "peak-bytes" },
+    { text: "peak-byts: +5%", column: 1, suggestion: "peak-bytes" },
     { text: "peeak-bytes: +5%", column: 1, suggestion: "peak-bytes" },
     { text: "Live_Bytes: +5%", column: 1, suggestion: "live-bytes" },
     { text: "  total: +5%", column: 3, suggestion: "total-bytes" },

@@ -132,7 +132,9 @@ function remedyForFeatures(
     const flags = others.length === 0 ? "" : ` --features ${others.join(",")}`;
     return `The default feature "${culprit}" turns it on. Measure without it:\n\n  --no-default-features${flags}`;
   }
-  const named = Object.keys(features).find((name) => reaches(features, name, wanted));
+  const named = Object.keys(features).find(
+    (name) => name !== "default" && reaches(features, name, wanted),
+  );
   if (named === undefined) return BEHIND_A_FEATURE;
   return `The feature "${named}" turns it on. Measure without it: leave it out of --features, and don't give --all-features.`;
 }

@@ -7,12 +7,15 @@ import type { Ports } from "../../ports.ts";
 import type { Store, Tree } from "./tree.ts";
 import { findManifest, readWorkspace } from "./workspace.ts";
 
+/** How to get the history that a shallow clone lacks. */
+export const UNSHALLOW = "Fetch the rest:\n\n  git fetch --unshallow";
+
 /** How many scratch clones are kept for later checks. */
 const KEPT = 3;
 
 /**
  * Finds the commit to compare with: the named one, else by the rules of {@link chooseBase}. null where there is none:
- * the first commit of a clean tree.
+ * the first commit of a clean tree, or one whose history was cut off before the base.
  * @throws a usage error for a ref that names no commit.
  */
 export async function findBase(
@@ -29,16 +32,19 @@ export async function findBase(
       what: `There is no commit "${ref}".`,
       where: top,
       remedy: (await git.isShallow(top))
-        ? "The history was cut off when it was cloned. Fetch the rest:\n\n  git fetch --unshallow"
+        ? `The history was cut off when it was cloned. ${UNSHALLOW}`
         : "Fetch it, or name another: --base REF.",
     });
   }
   const branch = await git.defaultBranch(top);
   const tip = branch === null ? null : await git.commit(top, branch);
+  const mergeBase = tip === null ? null : await git.mergeBase(top, commit, tip);
+  // What has no merge base in a part of the history may have one in the rest.
+  if (tip !== null && mergeBase === null && (await git.isShallow(top))) return null;
   return chooseBase({
     head: commit,
     dirty,
-    mergeBase: tip === null ? null : await git.mergeBase(top, commit, tip),
+    mergeBase,
     parent: await git.commit(top, `${commit}^1`),
   });
 }

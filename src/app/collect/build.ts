@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { measureError } from "../../core/errors.ts";
 import {
   type Artifact,
-  crateVersions,
   isPathPackage,
   packageOfId,
   parseArtifact,
@@ -14,6 +13,7 @@ import type { Scenario } from "../../core/plan/scenario.ts";
 import type { Ports, ToolOutcome } from "../../ports.ts";
 import { explainAllocator } from "./allocator.ts";
 import { readBuilds, writeBuilds } from "./builds.ts";
+import type { RustcWrappers, VendoredFolders } from "./cargo-config.ts";
 import type { ProbeLibrary } from "./probe-library.ts";
 import { type Toolchain, toolchainEnvironment } from "./toolchain.ts";
 import type { Store, Tree } from "./tree.ts";
@@ -39,17 +39,18 @@ export interface BuildContext {
   readonly locked: boolean;
   /** The rustc wrapper to copy for this tree. */
   readonly wrapperSource: string;
-  /** A workspace wrapper of the user's own, called through; null if there is none. */
-  readonly userWrapper: string | null;
+  /** Called through. */
+  readonly userWrappers: RustcWrappers;
+  /** Folders of vendored crates that replace those of head's configuration. */
+  readonly vendored: VendoredFolders;
 }
 
 export interface BuiltProgram {
   /** A copy, at a path that is as long on both sides. */
   readonly executable: string;
   readonly name: string;
-  readonly versions: ReadonlyMap<string, string>;
-  /** Whether cargo compiled anything. */
-  readonly compiled: number;
+  /** Every crate of the build. */
+  readonly artifacts: readonly Artifact[];
 }
 
 /**
@@ -63,6 +64,8 @@ export async function buildProgram(ports: Ports, context: BuildContext): Promise
   await forgetOtherTree(ports, context);
   const { artifacts, outcome } = await callCargo(ports, context);
   rememberTree(ports, context, artifacts);
+  const compiled = artifacts.filter(({ fresh }) => !fresh).length;
+  progress.detail(`${tree.side}: ${compiled} of ${artifacts.length} crates compiled`);
   if (outcome.status !== 0) throw buildFailure(ports, context, outcome);
   const built = artifacts.find(
     ({ target, executable }) =>
@@ -85,8 +88,7 @@ export async function buildProgram(ports: Ports, context: BuildContext): Promise
   return {
     executable: copy,
     name: scenario.target.name,
-    versions: crateVersions(artifacts),
-    compiled: artifacts.filter(({ fresh }) => !fresh).length,
+    artifacts,
   };
 }
 
@@ -100,7 +102,6 @@ async function callCargo(
   context: BuildContext,
 ): Promise<CargoBuild> {
   const { instrument, scenario } = context;
-  const artifacts: Artifact[] = [];
   const args = buildArguments({
     manifestPath: context.package.manifest_path,
     packageId: context.package.id,
@@ -111,11 +112,12 @@ async function callCargo(
     dhatFeature: instrument.kind === "feature" ? instrument.feature : null,
     probeHash: instrument.kind === "probe" ? instrument.library.hash : null,
     strippedPackages: strippedPackages(files, context.metadata),
+    vendored: context.vendored,
   });
   progress.detail(`cargo ${args.join(" ")}`);
-  let doing = "";
+  const at = { crates: 0, doing: "" };
   const show = () =>
-    progress.update(`${artifacts.length} crates${doing === "" ? "" : `, ${doing}`}`);
+    progress.update(`${at.crates} crates${at.doing === "" ? "" : `, ${at.doing}`}`);
   const outcome = await cargo.cargo({
     args,
     cwd: context.cwd,
@@ -124,25 +126,29 @@ async function callCargo(
       ...wrapperEnvironment(files, context),
     },
     onStdoutLine: (line) => {
-      const artifact = parseArtifact(line);
-      if (artifact !== null) artifacts.push(artifact);
+      if (parseArtifact(line) !== null) at.crates += 1;
       show();
     },
     onStderrLine: (line) => {
-      doing = line.trim();
+      at.doing = line.trim();
       show();
     },
   });
+  // Not from the lines above: they come from pieces of output, and a character cut in two would spoil a path.
+  const artifacts = outcome.stdout.split("\n").flatMap((line) => parseArtifact(line) ?? []);
   return { artifacts, outcome };
 }
 
 /**
  * The wrapper lies at a path of its own for each tree: cargo hashes that path into workspace members and into nothing
  * else, so all trees share their dependencies, and none gets another's members.
+ *
+ * It stands in the place of a wrapper for every crate as well, where the user has one: sccache, around a wrapper that it
+ * does not know, takes it for a C compiler and fails (seen).
  */
 function wrapperEnvironment(
   files: Ports["files"],
-  { instrument, store, tree, userWrapper, wrapperSource }: BuildContext,
+  { instrument, store, tree, userWrappers, wrapperSource }: BuildContext,
 ): Readonly<Record<string, string>> {
   const key = tree.side === "head" ? "head" : (tree.commit ?? "base");
   const wrapper = join(store.wrappers, key, "rustc-wrapper.sh");
@@ -151,7 +157,10 @@ function wrapperEnvironment(
   if (files.readText(wrapper) !== text) files.write(wrapper, text, { executable: true });
   return {
     RUSTC_WORKSPACE_WRAPPER: wrapper,
-    HEAPGATE_NEXT_WRAPPER: userWrapper ?? "",
+    HEAPGATE_NEXT_WRAPPER: userWrappers.members ?? "",
+    ...(userWrappers.every
+      ? { RUSTC_WRAPPER: wrapper, HEAPGATE_RUSTC_WRAPPER: userWrappers.every }
+      : {}),
     ...(instrument.kind === "feature"
       ? {}
       : {
@@ -173,7 +182,7 @@ async function forgetOtherTree({ cargo, files }: Ports, context: BuildContext): 
   if (last === null) return;
   if (last.tree !== tree.top) {
     for (const packageName of last.pathPackages) {
-      // It fails where this tree has no such package, and then there is nothing to clean.
+      // It fails where this tree has no such package, and then there is nothing to clean; or as the build will.
       await cargo.cargo({
         args: cleanArguments({
           manifestPath: context.package.manifest_path,
@@ -181,6 +190,8 @@ async function forgetOtherTree({ cargo, files }: Ports, context: BuildContext): 
           targetDirectory: context.targetDirectory,
           inherits: scenario.build.profile,
           target: scenario.build.target,
+          locked: context.locked,
+          vendored: context.vendored,
         }),
         cwd: context.cwd,
         env: toolchainEnvironment(scenario.build.toolchain),

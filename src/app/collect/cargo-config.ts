@@ -1,5 +1,5 @@
-/** The two facts of the user's cargo configuration that the probe depends on and that no stable cargo command tells. */
-import { dirname, join, resolve } from "node:path";
+/** The facts of the user's cargo configuration that a build of ours depends on and that no stable cargo command tells. */
+import { dirname, join, relative, resolve } from "node:path";
 import { parse } from "smol-toml";
 import * as v from "valibot";
 import type { Environment, Files } from "../../ports.ts";
@@ -8,17 +8,30 @@ const Config = v.object({
   build: v.optional(
     v.object({
       target: v.optional(v.union([v.string(), v.array(v.string())])),
+      "rustc-wrapper": v.optional(v.string()),
       "rustc-workspace-wrapper": v.optional(v.string()),
     }),
   ),
+  source: v.optional(v.record(v.string(), v.looseObject({ directory: v.optional(v.string()) }))),
 });
 
 export interface CargoConfig {
   /** `build.target`: what cargo builds for without `--target`; null for the host. */
   readonly target: string | null;
-  /** The user's own workspace wrapper, called through; null if there is none. */
-  readonly workspaceWrapper: string | null;
+  readonly wrappers: RustcWrappers;
+  /** Folders that `cargo vendor` filled, absolute, by the names of their sources. */
+  readonly vendored: VendoredFolders;
 }
+
+/** Programs of the user's own that cargo calls rustc through; null or empty where there is none. */
+export interface RustcWrappers {
+  /** For every crate, as sccache is. */
+  readonly every: string | null;
+  /** For the members of the workspace alone, inside the other. */
+  readonly members: string | null;
+}
+
+export type VendoredFolders = ReadonlyMap<string, string>;
 
 /** Reads `.cargo/config.toml` from a folder upwards, then cargo's home, the nearest first; the environment wins. */
 export function readCargoConfig(
@@ -28,23 +41,61 @@ export function readCargoConfig(
 ): CargoConfig {
   const layers = configFiles(directory, environment).flatMap((path) => {
     const layer = readConfig(files, path);
-    return layer === null ? [] : [{ path, build: layer.build ?? {} }];
+    return layer === null ? [] : [{ path, build: layer.build ?? {}, source: layer.source ?? {} }];
   });
   const target = layers.find(({ build }) => build.target !== undefined)?.build.target;
-  const wrapped = layers.find(({ build }) => build["rustc-workspace-wrapper"] !== undefined);
-  const wrapper = wrapped?.build["rustc-workspace-wrapper"];
+  const wrapper = (name: "rustc-wrapper" | "rustc-workspace-wrapper") =>
+    layers.flatMap(({ path, build: { [name]: program } }) =>
+      // A bare name is looked for on the PATH.
+      program === undefined ? [] : [program.includes("/") ? resolveIn(path, program) : program],
+    )[0] ?? null;
   return {
     target:
       environment["CARGO_BUILD_TARGET"] ??
       (typeof target === "string" ? target : (target?.[0] ?? null)),
-    workspaceWrapper:
-      environment["RUSTC_WORKSPACE_WRAPPER"] ??
-      environment["CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER"] ??
-      // A path with a slash is relative to the folder that holds `.cargo`.
-      (wrapper?.includes("/") === true && wrapped !== undefined
-        ? resolve(dirname(dirname(wrapped.path)), wrapper)
-        : (wrapper ?? null)),
+    wrappers: {
+      every:
+        environment["RUSTC_WRAPPER"] ??
+        environment["CARGO_BUILD_RUSTC_WRAPPER"] ??
+        wrapper("rustc-wrapper"),
+      members:
+        environment["RUSTC_WORKSPACE_WRAPPER"] ??
+        environment["CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER"] ??
+        wrapper("rustc-workspace-wrapper"),
+    },
+    vendored: new Map(
+      layers
+        .toReversed()
+        .flatMap(({ path, source }) =>
+          Object.entries(source).flatMap(([name, { directory: folder }]) =>
+            folder === undefined ? [] : [[name, resolveIn(path, folder)] as const],
+          ),
+        ),
+    ),
   };
+}
+
+/**
+ * The folders of another tree that stand for those of the configured one: a base's dependencies are in its own. Folders
+ * outside the tree, and those that the other tree lacks, serve as they are.
+ */
+export function vendoredIn(
+  files: Files,
+  vendored: VendoredFolders,
+  trees: { readonly from: string; readonly to: string },
+): VendoredFolders {
+  return new Map(
+    Array.from(vendored).flatMap(([name, folder]) => {
+      const moved = join(trees.to, relative(trees.from, folder));
+      const inside = folder.startsWith(`${trees.from}/`);
+      return inside && files.isFolder(moved) ? [[name, moved] as const] : [];
+    }),
+  );
+}
+
+/** A configuration's relative paths count from the folder that holds its `.cargo`. */
+function resolveIn(configuration: string, path: string): string {
+  return resolve(dirname(dirname(configuration)), path);
 }
 
 function configFiles(directory: string, environment: Environment): readonly string[] {

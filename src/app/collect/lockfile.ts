@@ -35,18 +35,17 @@ const OURS = "heapgate-lock";
 
 /**
  * Gives the scratch clone of a base commit that has no lock file the one that head was resolved with, so that equal
- * dependencies are compared. Says whether the lock file is the commit's own.
+ * dependencies are compared. The clone is ours, so cargo may bring its lock file up to date.
  */
 export function lendLock(
   { files, store, headRoot }: LockContext,
   base: { readonly top: string; readonly workspaceRoot: string },
-): boolean {
+): void {
   const lock = join(base.workspaceRoot, "Cargo.lock");
   const mark = join(base.top, ".git", OURS);
-  if (files.exists(lock) && !files.exists(mark)) return true;
+  if (files.exists(lock) && !files.exists(mark)) return;
   const committed = join(headRoot, "Cargo.lock");
   const resolved = files.exists(committed) ? committed : store.lock;
   files.write(mark, "");
   if (files.exists(resolved)) files.copy(resolved, lock);
-  return false;
 }

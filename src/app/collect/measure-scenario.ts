@@ -8,7 +8,7 @@ import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
 import type { Scenario } from "../../core/plan/scenario.ts";
 import type { Ports } from "../../ports.ts";
 import { type BuildContext, buildProgram, type Instrument } from "./build.ts";
-import { readCargoConfig } from "./cargo-config.ts";
+import { type CargoConfig, readCargoConfig, vendoredIn } from "./cargo-config.ts";
 import { chooseInstrument } from "./instrument.ts";
 import { lendLock, withHeadLock } from "./lockfile.ts";
 import { compileProbe } from "./probe-library.ts";
@@ -29,8 +29,6 @@ export interface MeasuredScenario {
   /** null where no base was to be measured, or where the base lacks the target. */
   readonly base: Measurement | null;
   readonly instrument: "feature" | "probe";
-  /** How many crates cargo compiled, on both sides; 0 when all was built before. */
-  readonly compiled: number;
   /** The raw profiles of both sides, a file for each run. */
   readonly profiles: { readonly base: readonly string[]; readonly head: readonly string[] };
 }
@@ -66,7 +64,7 @@ export async function measureScenario(
         scenario,
         instrument,
         toolchain,
-        userWrapper: config.workspaceWrapper,
+        config,
       }),
     );
   }
@@ -96,7 +94,6 @@ export async function measureScenario(
     head,
     base: base ?? null,
     instrument: instrument.kind,
-    compiled: built.reduce((sum, { program }) => sum + program.compiled, 0),
     profiles: { head: runs[0]?.kept ?? [], base: runs[1]?.kept ?? [] },
   };
 }
@@ -136,12 +133,13 @@ function findProbe(ports: Ports, session: Session, toolchain: Toolchain, target:
 async function buildSide(
   ports: Ports,
   session: Session,
-  request: Pick<BuildContext, "scenario" | "instrument" | "toolchain" | "userWrapper"> & {
+  request: Pick<BuildContext, "scenario" | "instrument" | "toolchain"> & {
     readonly side: Side;
+    readonly config: CargoConfig;
   },
 ): Promise<BuiltSide> {
   const { files } = ports;
-  const { side, ...rest } = request;
+  const { side, config, ...rest } = request;
   const { head, metadata, store } = session;
   const lock = { files, store, headRoot: metadata.workspace_root };
   const build = (locked: boolean) =>
@@ -153,17 +151,17 @@ async function buildSide(
       targetDirectory: metadata.target_directory,
       cwd: head.directory,
       wrapperSource: session.resources.wrapper,
+      userWrappers: config.wrappers,
+      vendored: vendoredIn(files, config.vendored, { from: head.top, to: side.tree.top }),
     });
-  const program =
-    side.tree.side === "head"
-      ? await withHeadLock(lock, build)
-      : await build(
-          lendLock(lock, { top: side.tree.top, workspaceRoot: side.metadata.workspace_root }),
-        );
+  if (side.tree.side === "base") {
+    lendLock(lock, { top: side.tree.top, workspaceRoot: side.metadata.workspace_root });
+  }
+  const program = await (side.tree.side === "head" ? withHeadLock(lock, build) : build(false));
   const own = ownCodeOf(files, {
     metadata: side.metadata,
     top: side.tree.top,
-    versions: program.versions,
+    artifacts: program.artifacts,
     extraCrates: session.plan.check["own-crate"] ?? [],
   });
   return { ...side, program, own };

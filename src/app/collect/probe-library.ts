@@ -70,6 +70,8 @@ export async function compileProbe(
       RUSTC_WRAPPER: "",
       RUSTC_WORKSPACE_WRAPPER: "",
       CARGO_BUILD_TARGET: null,
+      // The user's `build.build-dir` would take the dependencies elsewhere.
+      CARGO_BUILD_BUILD_DIR: folder,
     },
     onStderrLine: (line) => progress.update(line.trim()),
   });

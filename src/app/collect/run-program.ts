@@ -64,11 +64,14 @@ async function runWithOwnDhat(ports: Ports, context: RunContext): Promise<Progra
   const aside = join(store.runs, "set-aside-dhat-heap.json");
   const left = join(store.runs, "left-dhat-heap.json");
   const run = async () => {
+    files.remove(left);
     const exit = await start(ports, context, {});
-    checkExit(context, exit);
     const profile = resolve(cwd, savedTo(exit.stderr) ?? usual);
-    if (!files.exists(profile)) throw noProfile(context, exit, FEATURE_CAUSES);
-    keep(ports, context, profile);
+    // Before anything can fail: a program may have named its file as it likes, and it must not stay behind.
+    if (files.exists(profile)) files.move(profile, left);
+    checkExit(context, exit);
+    if (!files.exists(left)) throw noProfile(context, exit, FEATURE_CAUSES);
+    keep(ports, context, left);
     return exit;
   };
   return withUndo(

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { parse } from "smol-toml";
 import * as v from "valibot";
 import { measureError, usageError } from "../../core/errors.ts";
+import { type Artifact, crateVersions, foreignCrates } from "../../core/plan/build-messages.ts";
 import {
   type CargoMetadata,
   type CargoPackage,
@@ -62,28 +63,35 @@ export async function readWorkspace(
   });
 }
 
-/** Gives the workspace's own crates with their source files, for attribution. */
+/** Gives the workspace's own crates with their source files, for attribution: those that the build took from it. */
 export function ownCodeOf(
   files: Files,
   request: {
     readonly metadata: CargoMetadata;
     readonly top: string;
-    readonly versions: ReadonlyMap<string, string>;
+    /** What cargo built; empty where that isn't known. */
+    readonly artifacts: readonly Artifact[];
     readonly extraCrates: readonly string[];
   },
 ): OwnCode {
+  const { artifacts } = request;
+  const { packages } = request.metadata;
+  const foreign = foreignCrates(
+    artifacts,
+    packages.map(({ id }) => id),
+  );
   const crates = new Map<string, readonly string[]>();
-  for (const cargoPackage of request.metadata.packages) {
+  for (const cargoPackage of packages) {
     const sources = files.rustSources(packageRoot(cargoPackage));
     for (const crate of cratesOf(cargoPackage)) {
-      crates.set(crate, [...(crates.get(crate) ?? []), ...sources]);
+      if (!foreign.has(crate)) crates.set(crate, [...(crates.get(crate) ?? []), ...sources]);
     }
   }
   for (const name of request.extraCrates) {
     const crate = crateName(name);
     crates.set(crate, crates.get(crate) ?? []);
   }
-  return { crates, root: request.top, versions: request.versions };
+  return { crates, root: request.top, versions: crateVersions(artifacts) };
 }
 
 const ProfileTable = v.object({
@@ -101,7 +109,7 @@ const ProfileTable = v.object({
  */
 export function strippedPackages(files: Files, metadata: CargoMetadata): readonly string[] {
   const text = files.readText(join(metadata.workspace_root, "Cargo.toml"));
-  const parsed = v.safeParse(ProfileTable, text === null ? {} : parse(text));
+  const parsed = v.safeParse(ProfileTable, parseToml(text ?? ""));
   const profiles = parsed.success ? Object.values(parsed.output.profile ?? {}) : [];
   const names = profiles.flatMap((profile) =>
     Object.entries(profile.package ?? {}).flatMap(([name, table]) =>
@@ -109,6 +117,15 @@ export function strippedPackages(files: Files, metadata: CargoMetadata): readonl
     ),
   );
   return [...new Set(names)];
+}
+
+/** cargo has read the file, so a text that is no TOML to us only costs what it says of profiles. */
+function parseToml(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Finds a package by name; null if the workspace has none. */

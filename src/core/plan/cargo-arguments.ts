@@ -2,7 +2,7 @@
 import type { BuildOptions, TargetChoice } from "./scenario.ts";
 
 /** The cargo profile of heapgate's own that every measured program is built with. */
-export const HEAPGATE_PROFILE = "heapgate";
+const HEAPGATE_PROFILE = "heapgate";
 
 /** The name in the `--cfg` that marks the one rustc call which gets the probe (toolchain side: probe/rustc-wrapper.sh). */
 export const PROBE_MARK = "heapgate_probe";
@@ -56,7 +56,7 @@ export function buildArguments(request: BuildRequest): readonly string[] {
  * and no stripping (measured: debug 0 or line-tables-only lose them). A package's own override beats the profile's
  * setting, so it is overridden by name.
  */
-export function profileArguments(
+function profileArguments(
   inherits: string,
   strippedPackages: readonly string[],
 ): readonly string[] {

@@ -38,7 +38,6 @@ const Metadata = v.object({
 });
 
 export type CargoPackage = v.InferOutput<typeof Package>;
-export type CargoTarget = v.InferOutput<typeof Target>;
 
 /** A workspace, or a package alone, as cargo sees it. With `--no-deps` its packages are the members. */
 export type CargoMetadata = v.InferOutput<typeof Metadata>;

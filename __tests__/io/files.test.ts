@@ -1,0 +1,156 @@
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { makeFiles } from "../../src/io/files.ts";
+import type { OpenFile } from "../../src/ports.ts";
+import { caught } from "../support/caught.ts";
+import { makeScratch } from "../support/scratch.ts";
+
+const files = makeFiles();
+
+test("tells files, folders and what is not there apart", () => {
+  const folder = makeScratch({ "a/f": "text" });
+  const [file, missing, below] = [join(folder, "a/f"), join(folder, "x"), join(folder, "a/f/x")];
+  expect([folder, file, missing, below].map(files.exists)).toEqual([true, true, false, false]);
+  expect([folder, file, missing, below].map(files.isFolder)).toEqual([true, false, false, false]);
+  expect([folder, file, missing, below].map(files.readText)).toEqual([null, "text", null, null]);
+});
+
+test("writes a file with its folders, over an older one, and leaves no other", () => {
+  const folder = makeScratch();
+  const path = join(folder, "a/b/f");
+  files.write(path, "one");
+  files.write(path, "two", { executable: true });
+  expect(readFileSync(path, "utf8")).toBe("two");
+  expect(statSync(path).mode & 0o111).not.toBe(0);
+  expect(files.list(join(folder, "a/b"))).toEqual(["f"]);
+});
+
+test("copies over an executable, with its mode", () => {
+  const folder = makeScratch({ from: "new", "to/app": "old" });
+  chmodSync(join(folder, "from"), 0o755);
+  files.copy(join(folder, "from"), join(folder, "to/app"));
+  expect(readFileSync(join(folder, "to/app"), "utf8")).toBe("new");
+  expect(statSync(join(folder, "to/app")).mode & 0o777).toBe(0o755);
+});
+
+test("moves a file, with the folders of its new place, over an older one", () => {
+  const folder = makeScratch({ from: "new", "a/to": "old" });
+  files.move(join(folder, "from"), join(folder, "a/to"));
+  files.move(join(folder, "a/to"), join(folder, "b/c/to"));
+  expect(files.walk(folder)).toEqual([join(folder, "b/c/to")]);
+});
+
+test("removes a file, a folder, and nothing", () => {
+  const folder = makeScratch({ f: "", "d/e/f": "" });
+  for (const name of ["f", "d", "x"]) files.remove(join(folder, name));
+  expect(files.list(folder)).toEqual([]);
+});
+
+test("lists and walks in order, and what is not there as empty", () => {
+  const folder = makeScratch({ "b/2": "", "b/1": "", a: "" });
+  expect(files.list(folder)).toEqual(["a", "b"]);
+  expect(files.walk(folder)).toEqual(["a", "b/1", "b/2"].map((path) => join(folder, path)));
+  for (const place of ["x", "a"]) {
+    expect(files.list(join(folder, place))).toEqual([]);
+    expect(files.walk(join(folder, place))).toEqual([]);
+    expect(files.rustSources(join(folder, place))).toEqual([]);
+  }
+});
+
+test("finds a package's own sources", () => {
+  const folder = makeScratch({
+    "Cargo.toml": "",
+    "build.rs": "",
+    "src/main.rs": "",
+    "src/target.rs": "",
+    "src/deep/a.rs": "",
+    "src/notes.md": "",
+    "target/x.rs": "",
+    ".git/x.rs": "",
+    "node_modules/x/x.rs": "",
+    "crates/other/Cargo.toml": "",
+    "crates/other/src/lib.rs": "",
+  });
+  const expected = ["build.rs", "src/deep/a.rs", "src/main.rs", "src/target.rs"];
+  expect(files.rustSources(folder)).toEqual(expected.map((path) => join(folder, path)));
+});
+
+test("does not walk in circles", () => {
+  const folder = makeScratch({ "a/f.rs": "" });
+  symlinkSync(folder, join(folder, "a/loop"));
+  expect(files.rustSources(folder)).toEqual([join(folder, "a/f.rs")]);
+});
+
+function readAll(file: OpenFile): string {
+  const into = new Uint8Array(file.size);
+  for (let at = 0; at < into.length; ) {
+    const count = file.read(into.subarray(at, at + 3), at);
+    if (count === 0) break;
+    at += count;
+  }
+  file.close();
+  return new TextDecoder().decode(into);
+}
+
+test.each([
+  { name: "a plain file", content: Buffer.from("0123456789") },
+  { name: "a packed file", content: gzipSync("0123456789") },
+])("opens $name for reading anywhere", ({ content }) => {
+  const path = join(makeScratch({ f: content }), "f");
+  const opened = files.open(path);
+  const two = new Uint8Array(2);
+  expect([opened.name, opened.size]).toEqual([path, 10]);
+  expect(opened.read(two, 8)).toBe(2);
+  expect(new TextDecoder().decode(two)).toBe("89");
+  expect(opened.read(two, 9)).toBe(1);
+  expect(opened.read(two, 10)).toBe(0);
+  expect(readAll(opened)).toBe("0123456789");
+});
+
+test.each(["", "x"])("opens a file of %j, too short to be packed", (text) => {
+  expect(readAll(files.open(join(makeScratch({ f: text }), "f")))).toBe(text);
+});
+
+test("says which packed file is cut off, and what to do", () => {
+  const packed = gzipSync("0123456789".repeat(100));
+  const path = join(makeScratch({ f: packed.subarray(0, packed.length - 10) }), "f");
+  const error = caught(() => files.open(path));
+  expect([error.kind, error.where]).toEqual(["measure", path]);
+  expect(error.message).toMatch(/^The file can't be unpacked: /);
+});
+
+test.each([0, 1, 2 ** 20 - 5, 2 ** 20 - 1, 2 ** 20, 3 * 2 ** 20 - 2])(
+  "sees a text at byte %i, also across the border of two chunks",
+  (at) => {
+    const content = Buffer.alloc(4 * 2 ** 20, "-");
+    content.write("heapgate_probe", at);
+    const path = join(makeScratch({ f: content }), "f");
+    expect(files.holds(path, "heapgate_probe")).toBe(true);
+    expect(files.holds(path, "heapgate_other")).toBe(false);
+  },
+);
+
+test("sees a text at the very end, and none in an empty file", () => {
+  const folder = makeScratch({ end: `${"-".repeat(2 ** 20)}mark`, empty: "" });
+  expect(files.holds(join(folder, "end"), "mark")).toBe(true);
+  expect(files.holds(join(folder, "empty"), "mark")).toBe(false);
+});
+
+test("digests a file as its text", () => {
+  const folder = makeScratch({ f: "text" });
+  expect(files.digest(join(folder, "f"))).toBe(files.digestText("text"));
+  expect(files.digestText("")).toBe(
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  );
+});
+
+test("resolves links, and leaves a path that is not there as it is", () => {
+  const folder = makeScratch();
+  mkdirSync(join(folder, "real"));
+  writeFileSync(join(folder, "real/f"), "");
+  symlinkSync(join(folder, "real"), join(folder, "link"));
+  expect(files.realPath(join(folder, "link/f"))).toBe(join(folder, "real/f"));
+  expect(files.realPath(join(folder, "link/x"))).toBe(join(folder, "link/x"));
+});

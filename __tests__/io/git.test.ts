@@ -1,0 +1,359 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { makeFiles } from "../../src/io/files.ts";
+import { makeGit, webAddressOf } from "../../src/io/git.ts";
+import { makeRunTool } from "../../src/io/tool.ts";
+import { caughtLater } from "../support/caught.ts";
+import { makeScratch } from "../support/scratch.ts";
+
+const WHO = ["-c", "user.name=test", "-c", "user.email=test@example.org"];
+const ALONE = {
+  PATH: process.env["PATH"] ?? "",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+};
+
+function portWith(environment: Readonly<Record<string, string>> = {}) {
+  const { signal } = new AbortController();
+  return makeGit(
+    makeRunTool({ environment: { ...ALONE, ...environment }, mark: "git-test", signal }),
+  );
+}
+
+const port = portWith();
+const files = makeFiles();
+
+function git(folder: string, ...args: readonly string[]): string {
+  const options = { cwd: folder, env: ALONE, encoding: "utf8", stdio: "pipe" } as const;
+  return execFileSync("git", [...WHO, "-c", "protocol.file.allow=always", ...args], options).trim();
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function commit(folder: string, path: string, text: string): string {
+  write(folder, path, text);
+  git(folder, "add", "--all");
+  git(folder, "commit", "--quiet", "--message", path);
+  return git(folder, "rev-parse", "HEAD");
+}
+
+/** A repository `r` with a commit for each of some files, in a scratch folder. */
+function makeRepository(...paths: readonly string[]) {
+  const scratch = makeScratch();
+  const top = join(scratch, "r");
+  mkdirSync(top);
+  git(top, "init", "--quiet", "--initial-branch=main");
+  const commits = paths.map((path) => commit(top, path, `${path}\n`));
+  return { scratch, top, commits, first: commits[0] ?? "", last: commits.at(-1) ?? "" };
+}
+
+function clone(from: string, to: string, ...args: readonly string[]): string {
+  git(dirname(to), "clone", "--quiet", ...args, `file://${from}`, to);
+  return to;
+}
+
+/** Every file of a folder with its content's digest. */
+function list(folder: string): readonly string[] {
+  return files.walk(folder).map((path) => `${path} ${files.digest(path)}`);
+}
+
+test("finds the top of a work tree from any folder in it", async () => {
+  const { top } = makeRepository("a/b/f");
+  expect(await port.topLevel(join(top, "a/b"))).toBe(top);
+});
+
+test("finds no top outside git", async () => {
+  expect(await port.topLevel(makeScratch())).toBeNull();
+});
+
+test("does not take a repository that git does not trust for none", async () => {
+  const { top } = makeRepository("f");
+  const distrusting = portWith({ GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
+  const error = await caughtLater(() => distrusting.topLevel(top));
+  expect(error.kind).toBe("measure");
+  expect(error.remedy).toContain("safe.directory");
+});
+
+test("reads the work tree that it is asked about, whatever a hook has set", async () => {
+  const one = makeRepository("f");
+  const other = makeRepository("g");
+  const hooked = portWith({
+    GIT_DIR: join(other.top, ".git"),
+    GIT_WORK_TREE: other.top,
+    GIT_INDEX_FILE: join(other.top, ".git/index"),
+  });
+  expect(await hooked.topLevel(one.top)).toBe(one.top);
+  expect(await hooked.isDirty(one.top, join(one.top, "target"))).toBe(false);
+});
+
+test("names commits by ref, and gives null for what is none", async () => {
+  const { top, first, last } = makeRepository("f", "g");
+  git(top, "tag", "--annotate", "v1", "--message", "v1", first);
+  const refs = [
+    "HEAD",
+    "main",
+    "v1",
+    "HEAD^1",
+    last.slice(0, 8),
+    `${first}^1`,
+    "nope",
+    "HEAD:f",
+    "--all",
+    "",
+  ];
+  expect(await Promise.all(refs.map((ref) => port.commit(top, ref)))).toEqual([
+    last,
+    last,
+    first,
+    first,
+    last,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("gives no commit in a repository without any", async () => {
+  const { top } = makeRepository();
+  expect(await port.commit(top, "HEAD")).toBeNull();
+});
+
+test("finds the merge base, and none of histories that share nothing", async () => {
+  const { top, first, last } = makeRepository("f", "g");
+  git(top, "checkout", "--quiet", "-b", "topic", first);
+  const topic = commit(top, "t", "t");
+  git(top, "checkout", "--quiet", "--orphan", "other");
+  const other = commit(top, "o", "o");
+  expect(await port.mergeBase(top, topic, last)).toBe(first);
+  expect(await port.mergeBase(top, topic, other)).toBeNull();
+});
+
+test.each<{ name: string; change: (top: string) => void; expected: boolean }>([
+  { name: "a fresh tree", change: () => undefined, expected: false },
+  { name: "a changed file", change: (top) => write(top, "f", "x"), expected: true },
+  {
+    name: "a staged file",
+    change: (top) => {
+      write(top, "f", "x");
+      git(top, "add", "f");
+    },
+    expected: true,
+  },
+  { name: "a file that is gone", change: (top) => rmSync(join(top, "f")), expected: true },
+  { name: "a new file", change: (top) => write(top, "src/new.rs", "x"), expected: true },
+  {
+    name: "a new file that the user's settings hide",
+    change: (top) => {
+      write(top, "new", "x");
+      git(top, "config", "status.showUntrackedFiles", "no");
+    },
+    expected: true,
+  },
+  {
+    name: "an ignored file",
+    change: (top) => {
+      write(top, ".git/info/exclude", "*.log\n");
+      write(top, "x.log", "x");
+    },
+    expected: false,
+  },
+  {
+    name: "what cargo built",
+    change: (top) => write(top, "out/t*rget/x", "x"),
+    expected: false,
+  },
+  {
+    name: "what lies beside it",
+    change: (top) => {
+      commit(top, "out/kept", "x");
+      write(top, "out/target/x", "x");
+    },
+    expected: true,
+  },
+  { name: "a file with another time", change: (top) => write(top, "f", "f\n"), expected: false },
+])("tells whether a tree has changes: $name", async ({ change, expected }) => {
+  const { top } = makeRepository("f");
+  change(top);
+  expect(await port.isDirty(top, join(top, "out/t*rget"))).toBe(expected);
+});
+
+test("tells whether a tree has changes when cargo builds outside of it, or into all of it", async () => {
+  const { top, scratch } = makeRepository("f");
+  expect(await port.isDirty(top, join(scratch, "target"))).toBe(false);
+  expect(await port.isDirty(top, top)).toBe(false);
+  write(top, "f", "x");
+  expect(await port.isDirty(top, join(scratch, "target"))).toBe(true);
+});
+
+test("finds the remote's default branch, whatever its name, else a usual one", async () => {
+  const { top, scratch } = makeRepository("f");
+  expect(await port.defaultBranch(top)).toBe("refs/heads/main");
+  git(top, "branch", "--move", "trunk");
+  expect(await port.defaultBranch(top)).toBeNull();
+  const cloned = clone(top, join(scratch, "clone"));
+  expect(await port.defaultBranch(cloned)).toBe("refs/remotes/origin/trunk");
+  git(cloned, "branch", "master");
+  git(cloned, "symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/gone");
+  expect(await port.defaultBranch(cloned)).toBe("refs/heads/master");
+});
+
+test("tells a history that was cut off", async () => {
+  const { top, scratch } = makeRepository("f", "g");
+  expect(await port.isShallow(top)).toBe(false);
+  expect(await port.isShallow(clone(top, join(scratch, "clone"), "--depth", "1"))).toBe(true);
+});
+
+test.each([
+  ["https://github.com/owner/name", "https://github.com/owner/name"],
+  ["https://github.com/owner/name.git", "https://github.com/owner/name"],
+  ["https://user:secret@github.com/owner/name.git", "https://github.com/owner/name"],
+  ["git@github.com:owner/na.me.git", "https://github.com/owner/na.me"],
+  ["ssh://git@github.com/owner/name/", "https://github.com/owner/name"],
+  ["https://github.com.evil.org/owner/name", null],
+  ["https://evil.org/github.com/owner/name", null],
+  ["https://gitlab.com/owner/name", null],
+  ["/srv/github.com/owner/name", null],
+  [null, null],
+])("gives the web address of %s", (url, expected) => {
+  expect(webAddressOf(url)).toBe(expected);
+});
+
+test("asks the repository for its origin", async () => {
+  const { top } = makeRepository("f");
+  expect(await port.webAddress(top)).toBeNull();
+  git(top, "remote", "add", "origin", "git@github.com:owner/name.git");
+  expect(await port.webAddress(top)).toBe("https://github.com/owner/name");
+});
+
+/** Lays a commit out beside a repository. */
+async function layOut(top: string, commitId: string, destination = `${top}-base`) {
+  const missing = await port.layOut({ top, commit: commitId, destination });
+  return { missing, destination };
+}
+
+test("lays a commit out as it was, with its tags, and borrows the objects", async () => {
+  const { top, first } = makeRepository("a/f", "g");
+  git(top, "tag", "v1", first);
+  const { destination, missing } = await layOut(top, first);
+  expect(missing).toEqual([]);
+  expect(files.walk(destination).filter((path) => !path.includes("/.git/"))).toEqual([
+    join(destination, "a/f"),
+  ]);
+  expect(git(destination, "describe", "--tags")).toBe("v1");
+  expect(git(destination, "status", "--porcelain")).toBe("");
+  expect(git(destination, "count-objects")).toMatch(/^0 objects/);
+});
+
+test("lays out a commit that no branch reaches", async () => {
+  const { top } = makeRepository("f");
+  git(top, "checkout", "--quiet", "--detach");
+  const lost = commit(top, "lost", "x");
+  git(top, "checkout", "--quiet", "main");
+  expect(existsSync(join((await layOut(top, lost)).destination, "lost"))).toBe(true);
+});
+
+test("lays out what a shallow clone has, also what its branches don't reach", async () => {
+  const { top, scratch, first } = makeRepository("f", "g", "h");
+  git(top, "checkout", "--quiet", "-b", "topic", first);
+  const topic = commit(top, "t", "t");
+  git(top, "checkout", "--quiet", "main");
+  const cut = clone(top, join(scratch, "cut"), "--depth", "2", "--no-single-branch");
+  git(cut, "checkout", "--quiet", "--detach");
+  const parent = git(cut, "rev-parse", "HEAD^1");
+  for (const [name, commitId] of Object.entries({ parent, topic })) {
+    const { destination } = await layOut(cut, commitId, join(scratch, name));
+    expect(git(destination, "rev-parse", "HEAD")).toBe(commitId);
+    expect(git(destination, "status", "--porcelain")).toBe("");
+  }
+});
+
+test("lays a commit out from a linked work tree", async () => {
+  const { top, scratch, first, last } = makeRepository("f", "g");
+  const linked = join(scratch, "linked");
+  git(top, "worktree", "add", "--quiet", "--detach", linked, last);
+  expect(await port.topLevel(linked)).toBe(linked);
+  const { destination } = await layOut(linked, first);
+  expect(files.list(destination)).toEqual([".git", "f"]);
+});
+
+test("lays out submodules whose commits are at hand, and names those that are missing", async () => {
+  const { top, scratch } = makeRepository("f");
+  const library = makeRepository("lib", "lib2");
+  for (const name of ["here", "deep/gone"]) {
+    git(top, "submodule", "--quiet", "add", `file://${library.top}`, name);
+  }
+  git(top, "commit", "--quiet", "--message", "submodules");
+  const cloned = clone(top, join(scratch, "clone"));
+  git(cloned, "submodule", "--quiet", "update", "--init", "here");
+  const { destination, missing } = await layOut(cloned, git(cloned, "rev-parse", "HEAD"));
+  expect(missing).toEqual(["deep/gone"]);
+  expect(readFileSync(join(destination, "here/lib2"), "utf8")).toBe("lib2\n");
+});
+
+test("runs no hook in what it lays out", async () => {
+  const { top, scratch, first } = makeRepository("f");
+  const proof = join(scratch, "hook-ran");
+  write(scratch, "template/hooks/post-checkout", `#!/bin/sh\ntouch ${proof}\n`);
+  chmodSync(join(scratch, "template/hooks/post-checkout"), 0o755);
+  const hooked = portWith({ GIT_TEMPLATE_DIR: join(scratch, "template") });
+  const destination = join(scratch, "base");
+  await hooked.layOut({ top, commit: first, destination });
+  expect(existsSync(join(destination, ".git/hooks/post-checkout"))).toBe(true);
+  expect(existsSync(proof)).toBe(false);
+});
+
+test("runs no hook, and writes nothing under the user's .git", async () => {
+  const { top, scratch, first, last } = makeRepository("f", "g");
+  const proof = join(scratch, "hook-ran");
+  for (const hook of ["post-checkout", "post-index-change", "reference-transaction", "fsmonitor"]) {
+    write(top, `.git/hooks/${hook}`, `#!/bin/sh\necho ${hook} >> ${proof}\n`);
+    chmodSync(join(top, ".git/hooks", hook), 0o755);
+  }
+  git(top, "config", "core.fsmonitor", join(top, ".git/hooks/fsmonitor"));
+  rmSync(proof, { force: true });
+  write(top, "f", "f\n");
+  const before = list(join(top, ".git"));
+  await port.topLevel(top);
+  await port.commit(top, "HEAD");
+  await port.mergeBase(top, first, last);
+  await port.isDirty(top, join(top, "target"));
+  await port.defaultBranch(top);
+  await port.isShallow(top);
+  await port.webAddress(top);
+  await layOut(top, first);
+  expect(existsSync(proof)).toBe(false);
+  expect(list(join(top, ".git"))).toEqual(before);
+});
+
+test("says what git said, and which of its commands failed", async () => {
+  const { top } = makeRepository("f");
+  const error = await caughtLater(() => layOut(top, "0".repeat(40)));
+  expect([error.kind, error.message]).toEqual(["measure", "git checkout failed."]);
+  expect(error.remedy).toMatch(/^git said:\nfatal: /);
+});
+
+test("commits all of a folder, with the same id on every machine", async () => {
+  const requests = ["one", "two"].map((name) => {
+    const top = join(makeScratch({ [`${name}/f`]: "text" }), name);
+    return { top, message: "Add f", date: "2026-01-01T00:00:00.000Z" };
+  });
+  const [one, two] = await Promise.all(requests.map(port.commitAll));
+  expect(one).toBe(two);
+  const [{ top = "" } = {}] = requests;
+  expect(await port.commit(top, "HEAD")).toBe(one);
+});
+
+test("applies a patch to the work tree", async () => {
+  const { top, scratch } = makeRepository("f");
+  const patch = join(scratch, "p.patch");
+  writeFileSync(patch, "--- a/f\n+++ b/f\n@@ -1 +1 @@\n-f\n+changed\n");
+  await port.apply(top, patch);
+  expect(readFileSync(join(top, "f"), "utf8")).toBe("changed\n");
+});

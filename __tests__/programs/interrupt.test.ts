@@ -1,0 +1,178 @@
+/** Ctrl-C, or SIGTERM, in each phase: no process stays, no file but heapgate's and cargo's own, and the exit status says so. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { startHeapgate, waitFor } from "../support/heapgate-cli.ts";
+import { bareEnvironment } from "../support/probe-toys.ts";
+import { listTree } from "../support/published-crate.ts";
+import { makeToy, manifest } from "../support/toy-project.ts";
+
+/** Waits for half a minute in its build script or in its run, and says so by a file. */
+const WAITING = {
+  "Cargo.toml": manifest("toy"),
+  "build.rs": `fn main() {
+    println!("cargo:rerun-if-env-changed=TOY_WAITS");
+    if std::env::var("TOY_WAITS").as_deref() == Ok("build") {
+        std::fs::write(std::env::var("TOY_STARTED").unwrap(), "").unwrap();
+        std::thread::sleep(std::time::Duration::from_secs(30));
+    }
+}
+`,
+  // The grandchild leaves the process group and its session, and takes no notice of SIGTERM.
+  "src/main.rs": `use std::process::Command;
+
+fn main() {
+    if std::env::var_os("TOY_STARTED").is_some() {
+        let stubborn = "trap '' TERM; : > \\"$TOY_STARTED\\"; sleep 30; sleep 30";
+        Command::new("setsid").args(["sh", "-c", stubborn]).spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_secs(30));
+    }
+}
+`,
+};
+
+/** A stand-in for a tool, that waits before calls which have a word among their arguments. */
+function waitingTool(tool: string, word: string): string {
+  const { PATH } = bareEnvironment();
+  const real = execFileSync("sh", ["-c", `command -v ${tool}`], {
+    encoding: "utf8",
+    env: { PATH },
+  });
+  return `#!/bin/sh
+case " $* " in *" ${word} "*) : > "$TOY_STARTED"; sleep 30 ;; esac
+exec ${real.trim()} "$@"
+`;
+}
+
+interface Phase {
+  readonly name: string;
+  /** What heapgate says on standard error as the phase begins. */
+  readonly says: string;
+  readonly args: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  readonly tool?: { readonly name: string; readonly word: string };
+  /** A phase that gives no sign of its own is under way when it was announced. */
+  readonly silent?: true;
+}
+
+const READING: Phase = {
+  name: "reading the workspace",
+  says: "reading the workspace",
+  args: ["measure"],
+  tool: { name: "cargo", word: "metadata" },
+};
+const LAYING_OUT: Phase = {
+  name: "laying out the base",
+  says: "laying out",
+  args: ["check", "--base", "HEAD"],
+  tool: { name: "git", word: "clone" },
+};
+const PROBE: Phase = {
+  name: "building the probe",
+  says: "building the probe",
+  args: ["measure"],
+  // The probe of the shared target directory is built; in the toy's own it takes its time.
+  env: { CARGO_TARGET_DIR: undefined },
+  silent: true,
+};
+const BUILDING: Phase = {
+  name: "building the program",
+  says: "building toy (head)",
+  args: ["measure"],
+  env: { TOY_WAITS: "build" },
+};
+const RUNNING: Phase = {
+  name: "running the program",
+  says: "running toy (head, run 1)",
+  args: ["measure"],
+  env: { TOY_WAITS: "run" },
+};
+
+const CASES: readonly (Phase & {
+  readonly signal: "SIGINT" | "SIGTERM";
+  /** Whether the signal comes from a terminal, which sends it to cargo as well. */
+  readonly to: "the group" | "heapgate alone";
+})[] = [
+  { ...READING, signal: "SIGINT", to: "the group" },
+  { ...LAYING_OUT, signal: "SIGINT", to: "the group" },
+  { ...PROBE, signal: "SIGINT", to: "the group" },
+  { ...BUILDING, signal: "SIGINT", to: "the group" },
+  { ...RUNNING, signal: "SIGINT", to: "the group" },
+  { ...READING, signal: "SIGTERM", to: "heapgate alone" },
+  { ...PROBE, signal: "SIGINT", to: "heapgate alone" },
+  { ...BUILDING, signal: "SIGTERM", to: "heapgate alone" },
+  { ...RUNNING, signal: "SIGTERM", to: "heapgate alone" },
+];
+
+test.each(CASES)("$signal to $to while $name", async ({ signal, to, tool, ...phase }) => {
+  const toy = makeToy(WAITING);
+  toy.commit();
+  const outside = dirname(toy.folder);
+  const bin = join(outside, "bin");
+  const temporary = join(outside, "tmp");
+  mkdirSync(bin);
+  mkdirSync(temporary);
+  if (tool !== undefined) {
+    toy.write({ [`../bin/${tool.name}`]: waitingTool(tool.name, tool.word) });
+  }
+  const before = listTree(toy.folder);
+  const started = join(outside, "started");
+  const mark = `TOY_MARK=${outside}`;
+  const run = startHeapgate(
+    [
+      ...phase.args,
+      "--env",
+      mark,
+      ...(phase.env?.["TOY_WAITS"] === "run" ? ["--env", `TOY_STARTED=${started}`] : []),
+    ],
+    {
+      cwd: toy.folder,
+      env: {
+        ...phase.env,
+        PATH: `${bin}:${bareEnvironment()["PATH"]}`,
+        TMPDIR: temporary,
+        TOY_MARK: outside,
+        TOY_STARTED: started,
+      },
+    },
+  );
+  await waitFor(run, () => run.said().includes(`heapgate: ${phase.says}`));
+  await (phase.silent ? pause(1_000) : waitFor(run, () => existsSync(started)));
+  expect(processesWith(mark).length).toBeGreaterThan(1);
+
+  const sent = performance.now();
+  if (to === "the group") run.killGroup(signal);
+  else run.kill(signal);
+  const { status, stdout, stderr } = await run.outcome;
+  expect({ status, stdout }, stderr).toEqual({
+    status: signal === "SIGINT" ? 130 : 143,
+    stdout: "",
+  });
+  expect(performance.now() - sent).toBeLessThan(5_000);
+  expect(stderr).toContain(`heapgate: interrupted by ${signal}`);
+  expect(processesWith(mark)).toEqual([]);
+  expect(listTree(toy.folder)).toEqual(before);
+  expect(readdirSync(temporary)).toEqual([]);
+});
+
+/** The command lines of processes with an entry in their environment. */
+function processesWith(entry: string): readonly string[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => read(pid, "environ").split("\0").includes(entry))
+    .map((pid) => `${pid} ${read(pid, "cmdline").replaceAll("\0", " ")}`);
+}
+
+function read(pid: string, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, "latin1");
+  } catch {
+    // It ended while we were looking.
+    return "";
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

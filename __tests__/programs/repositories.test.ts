@@ -1,0 +1,53 @@
+/** Repositories that git itself treats in a special way. */
+import { chownSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { heapgate } from "../support/heapgate-cli.ts";
+import { readCheck } from "../support/read-check.ts";
+import { holdingProgram, makeToy, manifest } from "../support/toy-project.ts";
+
+function makeTwoCommits() {
+  const toy = makeToy({ "Cargo.toml": manifest("toy"), "src/main.rs": holdingProgram(1_000) });
+  toy.commit();
+  toy.commit({ "src/main.rs": holdingProgram(3_000) });
+  return toy;
+}
+
+test("a shallow clone without the base is not compared, and the line that fetches it is given", async () => {
+  const toy = makeTwoCommits();
+  const clone = join(toy.folder, "../clone");
+  toy.git("clone", "--quiet", "--depth", "1", `file://${toy.folder}`, clone);
+  const { status, stdout, stderr } = await heapgate(["check", "--format", "json"], { cwd: clone });
+  expect(status, stderr).toBe(0);
+  const checked = readCheck(stdout);
+  expect(checked).toMatchObject({ verdict: "not-comparable", reason: "missing" });
+  const note = checked.notes.find(({ code }) => code === "shallow-history");
+  const line = note?.remedy?.split("\n").at(-1)?.trim() ?? "";
+  toy.git("-C", clone, ...line.replace(/^git /, "").split(" "));
+  const again = await heapgate(["check", "--format", "json"], { cwd: clone });
+  expect(readCheck(again.stdout).metrics["live-bytes"]).toMatchObject({ delta: 2_000 });
+});
+
+test("a work tree beside the clone that it belongs to has a base as any other", async () => {
+  const toy = makeTwoCommits();
+  const tree = join(toy.folder, "../tree");
+  toy.git("worktree", "add", "--quiet", "-b", "topic", tree);
+  const { status, stdout, stderr } = await heapgate(
+    ["check", "--base", "HEAD~1", "--format", "json"],
+    { cwd: tree },
+  );
+  expect(status, stderr).toBe(0);
+  expect(readCheck(stdout).metrics["live-bytes"]).toMatchObject({ delta: 2_000 });
+});
+
+// Only root can give a folder away.
+test.skipIf(process.getuid?.() !== 0)(
+  "a repository that git refuses is an error with git's words, not a folder outside git",
+  async () => {
+    const toy = makeTwoCommits();
+    chownSync(toy.folder, 65_534, 65_534);
+    const { status, stderr } = await heapgate(["check"], { cwd: toy.folder });
+    expect(status).toBe(3);
+    expect(stderr).toContain(`git config --global --add safe.directory ${toy.folder}`);
+  },
+);
