@@ -8,11 +8,18 @@ import { type Format, type ParsedCommand, parseCommandLine } from "./app/command
 import { describePlan } from "./app/describe-plan.ts";
 import { renderError } from "./app/error-text.ts";
 import { timePorts } from "./app/own-share.ts";
-import { linkToCommit, renderCheck, renderDiff, renderMeasurement } from "./app/render-output.ts";
+import {
+  linkToCommit,
+  renderCheck,
+  renderDiff,
+  renderMeasured,
+  renderView,
+} from "./app/render-output.ts";
 import { runCheck } from "./app/run-check.ts";
 import { prepareDemo, runDemo } from "./app/run-demo.ts";
 import { runDiff, runView } from "./app/run-diff.ts";
 import { runMeasure } from "./app/run-measure.ts";
+import { explainSystemError } from "./app/system-error.ts";
 import { EXIT, exitStatusOf } from "./core/errors.ts";
 import type { SourceLink } from "./core/report/check-report.ts";
 import { makeCargo } from "./io/cargo.ts";
@@ -105,10 +112,8 @@ async function runCommand(command: Command, ports: Ports): Promise<number> {
         ...request,
         save,
       });
-      for (const measured of measurements) {
-        print(renderMeasurement({ ...measured, top: sites }, output(ports, { format, top })));
-      }
-      for (const file of saved) ports.progress.detail(`saved ${file}`);
+      print(renderMeasured(measurements, { ...output(ports, { format, top }), sites }));
+      for (const file of saved) writeAll(2, `heapgate: saved ${file}\n`);
       return EXIT.pass;
     }
     case "diff": {
@@ -128,12 +133,9 @@ async function runCommand(command: Command, ports: Ports): Promise<number> {
         ...request,
         files: command.files,
       });
-      print(
-        renderMeasurement(
-          { measurement, notes, top: check.top ?? 5 },
-          output(ports, { format, top }),
-        ),
-      );
+      const sites = check.top ?? 5;
+      const options = { ...output(ports, { format, top }), sites };
+      print(renderView({ measurement, notes }, options));
       return EXIT.pass;
     }
     case "demo": {
@@ -174,7 +176,8 @@ function readEnvironment(): Environment {
 
 try {
   process.exitCode = await main(process.argv.slice(2), readEnvironment());
-} catch (error) {
+} catch (thrown) {
+  const error = explainSystemError(thrown);
   writeAll(2, renderError(error));
   process.exitCode = exitStatusOf(error);
 }

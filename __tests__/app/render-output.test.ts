@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type RenderOptions, renderDiff, renderMeasurement } from "../../src/app/render-output.ts";
+import { type RenderOptions, renderDiff, renderMeasured } from "../../src/app/render-output.ts";
 import { makeMeasurement, makeSite } from "../support/make-measurement.ts";
 import { makeReport, makeScenario } from "../support/make-report.ts";
 
@@ -10,10 +10,17 @@ const JSON_OUTPUT: RenderOptions = {
   link: () => null,
 };
 
-test("gives a measurement's notes as JSON too", () => {
+test("gives several scenarios as one JSON, each with its notes", () => {
   const notes = [{ code: "nameless-frames", message: "Stripped.", remedy: null }];
-  const measured = { measurement: makeMeasurement(), notes, top: 5 };
-  expect(JSON.parse(renderMeasurement(measured, JSON_OUTPUT)).notes).toEqual(notes);
+  const measured = ["one", "two"].map((scenario) => ({
+    measurement: makeMeasurement({ scenario }),
+    notes,
+  }));
+  const { scenarios } = JSON.parse(renderMeasured(measured, { ...JSON_OUTPUT, sites: 5 }));
+  expect(scenarios).toMatchObject([
+    { name: "one", measurement: { notes } },
+    { name: "two", measurement: { notes } },
+  ]);
 });
 
 test("orders a comparison's call sites as JSON by the asked metric", () => {

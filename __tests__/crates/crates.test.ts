@@ -5,12 +5,12 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { METRICS } from "../../src/core/metrics.ts";
 import { heapgate } from "../support/heapgate-cli.ts";
 import { gitWith } from "../support/lay-out-example.ts";
 import { fetchCrates, listTree } from "../support/published-crate.ts";
+import { readMeasured } from "../support/read-check.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "heapgate-crates-"));
 
@@ -77,20 +77,6 @@ const CRATES: readonly Crate[] = [
   },
 ];
 
-const View = v.object({
-  metrics: v.record(v.picklist(METRICS), v.object({ value: v.number(), spread: v.number() })),
-  sites: v.array(
-    v.object({
-      id: v.string(),
-      symbol: v.string(),
-      crate: v.nullable(v.string()),
-      own: v.boolean(),
-      file: v.nullable(v.string()),
-      line: v.nullable(v.number()),
-    }),
-  ),
-});
-
 beforeAll(() => {
   for (const { name, packages, isWorkspace } of CRATES) {
     fetchCrates(isWorkspace ? join(scratch, name) : scratch, ...packages);
@@ -124,7 +110,7 @@ describe.each(CRATES)("$name", (crate) => {
     const before = listTree(folder);
     const { status, stdout, stderr } = await measure(crate, "json");
     expect(status, stderr).toBe(0);
-    const { metrics, sites } = v.parse(View, JSON.parse(stdout));
+    const { metrics, sites } = readMeasured(stdout);
     for (const metric of ["peak-bytes", "total-bytes", "total-blocks"] as const) {
       expect(metrics[metric]?.value, metric).toBeGreaterThan(0);
     }
@@ -138,7 +124,7 @@ describe.each(CRATES)("$name", (crate) => {
 
   test("two runs are identical, or differ where that is explained", async () => {
     const { stdout } = await measure(crate, "json");
-    const { metrics } = v.parse(View, JSON.parse(stdout));
+    const { metrics } = readMeasured(stdout);
     const differing = METRICS.filter((metric) => (metrics[metric]?.spread ?? 0) > 0);
     for (const metric of differing) expect(crate.differing).toContain(metric);
   });

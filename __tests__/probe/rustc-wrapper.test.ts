@@ -82,3 +82,23 @@ test("calls the user's own wrapper with the compiler and the same arguments", ()
 test("takes an empty wrapper for none", () => {
   expect(wrap(["x"], "")).toEqual(["a rustc", "no", "x"]);
 });
+
+/** Calls the wrapper where the user has one for every crate and one for members, as cargo does with both roles. */
+function wrapBetween(before: readonly string[]): string[] {
+  const directory = makeScratch();
+  const env = {
+    ...bareEnvironment(),
+    ...PROBE,
+    HEAPGATE_RUSTC_WRAPPER: writeEcho(directory, "for every crate"),
+    HEAPGATE_NEXT_WRAPPER: "for members",
+  };
+  const run = spawnSync(WRAPPER, [...before, "rustc", "x.rs"], { env, encoding: "utf8" });
+  expect(run.stderr).toBe("");
+  return run.stdout.split("\0").slice(0, -1);
+}
+
+test("calls a wrapper for every crate around the one for members, and for other crates alone", () => {
+  const [every, members] = ["for every crate", "for members"];
+  expect(wrapBetween([WRAPPER])).toEqual([every, "no", members, "rustc", "x.rs"]);
+  expect(wrapBetween([])).toEqual([every, "no", "rustc", "x.rs"]);
+});

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { heapgate, startHeapgate, waitFor } from "../support/heapgate-cli.ts";
 import { bareEnvironment } from "../support/probe-toys.ts";
-import { readCheck, readView } from "../support/read-check.ts";
+import { readCheck, readMeasured } from "../support/read-check.ts";
 import { holder, makeToy, manifest, type ToyProject, toyIn } from "../support/toy-project.ts";
 
 const PROBE_LOCK = join(import.meta.dirname, "../../probe/Cargo.lock");
@@ -75,7 +75,7 @@ async function measure({ folder }: ToyProject) {
   const plan = await heapgate(["measure", "--dry-run"], { cwd: folder });
   const { stdout, stderr } = await heapgate(["measure", "--format", "json"], { cwd: folder });
   if (stdout === "") throw new Error(stderr);
-  const held = readView(stdout).sites.find(({ symbol }) => symbol === "toy::hold");
+  const held = readMeasured(stdout).sites.find(({ symbol }) => symbol === "toy::hold");
   return {
     instrument: /dhat by +(.+)/.exec(plan.stdout)?.[1],
     live: held?.metrics["live-bytes"]?.value,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { heapgate } from "../support/heapgate-cli.ts";
 import { bareEnvironment } from "../support/probe-toys.ts";
-import { readView } from "../support/read-check.ts";
+import { readMeasured } from "../support/read-check.ts";
 import {
   type FileTable,
   holder,
@@ -31,7 +31,7 @@ async function measureHold(
   const { env = {}, symbol = "toy::hold" } = options;
   const { stdout, stderr } = await heapgate(["measure", "--format", "json"], { cwd: folder, env });
   if (stdout === "") throw new Error(stderr);
-  const site = readView(stdout).sites.find((one) => one.symbol === symbol);
+  const site = readMeasured(stdout).sites.find((one) => one.symbol === symbol);
   return { live: site?.metrics["live-bytes"]?.value, file: site?.file, line: site?.line };
 }
 
@@ -126,6 +126,30 @@ test("the user's own compiler wrappers are called through", async () => {
     expect(readFileSync(`${tool(name)}.log`, "utf8"), name).toContain("--crate-name toy");
   }
 });
+
+/** As sccache is, that asks what it is given whether it is rustc, and takes all else for a C compiler. */
+const CHOOSY = `#!/bin/sh
+case $1 in */rustc) exec "$@" ;; esac
+echo "Compiler not supported: $1" >&2
+exit 2
+`;
+
+test.each(["RUSTC_WRAPPER", "the cargo configuration"])(
+  "a compiler wrapper that takes nothing but rustc, from %s",
+  async (where) => {
+    const toy = makeToy({
+      "Cargo.toml": manifest("toy"),
+      "src/main.rs": holdingProgram(1_000),
+      "tools/choosy": CHOOSY,
+    });
+    const fromEnvironment = where === "RUSTC_WRAPPER";
+    if (!fromEnvironment) {
+      toy.write({ ".cargo/config.toml": '[build]\nrustc-wrapper = "tools/choosy"\n' });
+    }
+    const env = fromEnvironment ? { RUSTC_WRAPPER: join(toy.folder, "tools/choosy") } : {};
+    expect(await measureHold(toy, { env })).toEqual(HELD);
+  },
+);
 
 test("a workspace wrapper of the cargo configuration is called through", async () => {
   const toy = makeToy({

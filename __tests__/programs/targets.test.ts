@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { heapgate } from "../support/heapgate-cli.ts";
 import { bareEnvironment } from "../support/probe-toys.ts";
-import { readScenarios, readView } from "../support/read-check.ts";
+import { readMeasured, readScenarios } from "../support/read-check.ts";
 import {
   holder,
   holdingProgram,
@@ -22,7 +22,7 @@ async function measureHeld(
   const words = ["measure", "--format", "json", ...flags];
   const { stdout, stderr } = await heapgate(words, { cwd: options.cwd ?? folder });
   if (stdout === "") throw new Error(stderr);
-  return readView(stdout)
+  return readMeasured(stdout)
     .sites.filter(({ symbol }) => symbol.endsWith("::hold"))
     .reduce((sum, { metrics }) => sum + (metrics["live-bytes"]?.value ?? 0), 0);
 }

@@ -62,16 +62,20 @@ const View = v.object({
   metrics: v.record(v.picklist(METRICS), v.object({ value: v.number(), spread: v.number() })),
   sites: v.array(
     v.object({
+      id: v.string(),
       symbol: v.string(),
+      crate: v.nullable(v.string()),
       own: v.boolean(),
       file: v.nullable(v.string()),
       line: v.nullable(v.number()),
-      metrics: v.record(v.picklist(METRICS), v.object({ value: v.number() })),
+      metrics: v.record(v.picklist(METRICS), v.object({ value: v.number(), spread: v.number() })),
     }),
   ),
 });
 
-/** Reads a measurement that nothing is compared with. */
-export function readView(text: string): v.InferOutput<typeof View> {
-  return v.parse(View, JSON.parse(text));
+const Measured = v.object({ scenarios: v.tuple([v.object({ measurement: View })]) });
+
+/** Reads `measure --format json` of one scenario. */
+export function readMeasured(text: string): v.InferOutput<typeof View> {
+  return v.parse(Measured, JSON.parse(text)).scenarios[0].measurement;
 }

@@ -5605,7 +5605,9 @@ async function buildSide(ports, session, request) {
         cwd: head.directory,
         wrapperSource: session.resources.wrapper,
         userWrappers: config.wrappers,
-        vendored: vendoredIn(files, config.vendored, { from: head.top, to: side.tree.top }),
+        vendored: hasHeadsLock(files, session, side)
+            ? new Map()
+            : vendoredIn(files, config.vendored, { from: head.top, to: side.tree.top }),
     });
     if (side.tree.side === "base") {
         lendLock(lock, { top: side.tree.top, workspaceRoot: side.metadata.workspace_root });
@@ -5618,6 +5620,14 @@ async function buildSide(ports, session, request) {
         extraCrates: session.plan.check["own-crate"] ?? [],
     });
     return { ...side, program, own };
+}
+/**
+ * Where both trees need the same crates, head's vendored ones serve both: cargo compiles a crate anew whenever the path
+ * of its source changes (seen).
+ */
+function hasHeadsLock(files, { metadata }, side) {
+    const read = (root) => files.readText((0,external_node_path_.join)(root, "Cargo.lock"));
+    return read(side.metadata.workspace_root) === read(metadata.workspace_root);
 }
 function fingerprintOf({ files, machine, environment }, session, facts) {
     const { stdin } = facts;
@@ -6529,7 +6539,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   DZ: () => (/* binding */ linkToCommit),
   d3: () => (/* binding */ renderCheck),
   "in": () => (/* binding */ renderDiff),
-  lX: () => (/* binding */ renderMeasurement)
+  PJ: () => (/* binding */ renderMeasured),
+  qi: () => (/* binding */ renderView)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -6561,10 +6572,26 @@ function checkJson({ verdict, scenarios, sortBy }) {
         })),
     });
 }
-/** Renders a measurement that nothing is compared with, "heapgate/view/1". */
-function measurementJson(measurement, notes = []) {
-    const { scenario, commit, dirty, runs, metrics, sites } = measurement;
+/** Renders a measurement from files, "heapgate/view/1". */
+function viewJson(measured) {
+    return render(viewObject(measured));
+}
+/** Renders the measurements of any number of scenarios, "heapgate/measure/1". */
+function measureJson(scenarios) {
     return render({
+        schema: "heapgate/measure/1",
+        scenarios: scenarios.map((measured) => ({
+            name: measured.measurement.scenario,
+            measurement: viewObject(measured),
+        })),
+    });
+}
+function render(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function viewObject({ measurement, notes }) {
+    const { scenario, commit, dirty, runs, metrics, sites } = measurement;
+    return {
         schema: "heapgate/view/1",
         scenario,
         commit,
@@ -6576,10 +6603,7 @@ function measurementJson(measurement, notes = []) {
         }),
         sites: sites.map(measuredSiteObject),
         notes: notes.map(noteObject),
-    });
-}
-function render(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
+    };
 }
 function comparisonObject(scenario, sortBy) {
     const { judgement, comparison } = scenario;
@@ -7100,15 +7124,15 @@ function renderDiff(report, options) {
         return comparisonJson(scenario, report.sortBy);
     return renderReport(report, options);
 }
-/** Renders a measurement alone. */
-function renderMeasurement(measured, options) {
-    const { measurement, notes, top } = measured;
+/** Renders what `measure` found, a scenario after the other. */
+function renderMeasured(scenarios, options) {
     if (options.format === "json")
-        return measurementJson(measurement, notes);
-    if (options.format === "markdown") {
-        return renderMeasurementMarkdown(measurement, { top, notes, link: options.link });
-    }
-    return renderMeasurementTerminal(measurement, { top, notes, ...terminalOptions(options) });
+        return measureJson(scenarios);
+    return scenarios.map((measured) => renderMeasurement(measured, options)).join("\n");
+}
+/** Renders what `view` read. */
+function renderView(measured, options) {
+    return options.format === "json" ? viewJson(measured) : renderMeasurement(measured, options);
 }
 /** Links to GitHub at a commit; none without an address. */
 function linkToCommit(address, commit) {
@@ -7118,6 +7142,12 @@ function linkToCommit(address, commit) {
         const path = file.split("/").map(encodeURIComponent).join("/");
         return `${address}/blob/${commit}/${path}${line === null ? "" : `#L${line}`}`;
     };
+}
+function renderMeasurement({ measurement, notes }, options) {
+    const shown = { top: options.sites, notes };
+    return options.format === "markdown"
+        ? renderMeasurementMarkdown(measurement, { ...shown, link: options.link })
+        : renderMeasurementTerminal(measurement, { ...shown, ...terminalOptions(options) });
 }
 function renderReport(report, options) {
     return options.format === "markdown"
@@ -7948,6 +7978,42 @@ function save({ files }, path, request) {
 
 /***/ }),
 
+/***/ 4617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ explainSystemError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/** What the system refused, as an error that people can act on. */
+
+const REFUSALS = {
+    EACCES: "Give yourself the right to it, or measure a copy of the project that is yours.",
+    EPERM: "Give yourself the right to it, or measure a copy of the project that is yours.",
+    EROFS: "heapgate writes to .heapgate/ in the workspace and to cargo's target directory: both must be writable.",
+    ENOSPC: "Free some space: `cargo clean --profile heapgate` removes what heapgate has built.",
+    EDQUOT: "Free some space: `cargo clean --profile heapgate` removes what heapgate has built.",
+    EMFILE: "Allow more open files: ulimit -n 4096.",
+};
+/** Gives an error of the system's that is no bug of ours as one with a remedy; any other as it is. */
+function explainSystemError(error) {
+    if (!(error instanceof Error))
+        return error;
+    const { code, path } = error;
+    const remedy = code === undefined ? undefined : REFUSALS[code];
+    if (remedy === undefined)
+        return error;
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .measureError */ .DO)({
+        what: `The system refused: ${error.message}.`,
+        where: path ?? null,
+        remedy,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
 /***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -7958,22 +8024,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9309);
 /* harmony import */ var _app_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7680);
 /* harmony import */ var _app_error_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5193);
-/* harmony import */ var _app_own_share_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4381);
+/* harmony import */ var _app_own_share_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4381);
 /* harmony import */ var _app_render_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9119);
 /* harmony import */ var _app_run_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9489);
 /* harmony import */ var _app_run_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8873);
 /* harmony import */ var _app_run_diff_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2625);
 /* harmony import */ var _app_run_measure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7579);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3828);
-/* harmony import */ var _io_cargo_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3504);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(247);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8268);
-/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4846);
-/* harmony import */ var _io_programs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8835);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5613);
-/* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7730);
-/* harmony import */ var _io_tool_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3724);
+/* harmony import */ var _app_system_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4617);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3828);
+/* harmony import */ var _io_cargo_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3504);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(247);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8268);
+/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4846);
+/* harmony import */ var _io_programs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8835);
+/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5613);
+/* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7730);
+/* harmony import */ var _io_tool_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3724);
 /** The command line: joins the edges with the pipeline, and nothing else does. */
+
 
 
 
@@ -8007,11 +8075,11 @@ const RESOURCES = {
 async function main(argv, environment) {
     const parsed = (0,_app_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommandLine */ .D)(argv, VERSION);
     if (parsed.kind === "text") {
-        (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_16__/* .writeAll */ .f4)(1, parsed.text);
-        return _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
+        (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(1, parsed.text);
+        return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
     }
     const started = performance.now();
-    const { ports, outside } = (0,_app_own_share_js__WEBPACK_IMPORTED_MODULE_18__/* .timePorts */ .M)(makePorts(parsed, environment));
+    const { ports, outside } = (0,_app_own_share_js__WEBPACK_IMPORTED_MODULE_19__/* .timePorts */ .M)(makePorts(parsed, environment));
     try {
         return await runCommand(parsed, ports);
     }
@@ -8025,18 +8093,18 @@ async function main(argv, environment) {
 function makePorts({ kind, verbose }, given) {
     const environment = kind === "demo" ? (0,_app_run_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareDemo */ .R)(given, process.cwd()) : given;
     const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString("hex");
-    const signal = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_14__/* .watchInterrupts */ .K)(_core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatusOf */ .et);
-    const runTool = (0,_io_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .makeRunTool */ .a)({ environment, mark, signal });
+    const signal = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_15__/* .watchInterrupts */ .K)(_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .exitStatusOf */ .et);
+    const runTool = (0,_io_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .makeRunTool */ .a)({ environment, mark, signal });
     const clock = { now: () => performance.now() };
     return {
-        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_12__/* .makeFiles */ .y)(),
-        cargo: (0,_io_cargo_js__WEBPACK_IMPORTED_MODULE_19__/* .makeCargo */ .R)(runTool),
-        git: (0,_io_git_js__WEBPACK_IMPORTED_MODULE_13__/* .makeGit */ .n)(runTool),
-        programs: (0,_io_programs_js__WEBPACK_IMPORTED_MODULE_15__/* .makePrograms */ .s)(mark, signal),
-        progress: (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_20__/* .makeProgress */ ._)({
-            write: (text) => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_16__/* .writeAll */ .f4)(2, text),
+        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_13__/* .makeFiles */ .y)(),
+        cargo: (0,_io_cargo_js__WEBPACK_IMPORTED_MODULE_20__/* .makeCargo */ .R)(runTool),
+        git: (0,_io_git_js__WEBPACK_IMPORTED_MODULE_14__/* .makeGit */ .n)(runTool),
+        programs: (0,_io_programs_js__WEBPACK_IMPORTED_MODULE_16__/* .makePrograms */ .s)(mark, signal),
+        progress: (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_21__/* .makeProgress */ ._)({
+            write: (text) => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(2, text),
             isTerminal: process.stderr.isTTY === true,
-            width: () => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_16__/* .columnsOf */ .PL)(process.stderr),
+            width: () => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .columnsOf */ .PL)(process.stderr),
             verbose,
         }, clock),
         clock,
@@ -8068,12 +8136,10 @@ async function runCommand(command, ports) {
                 ...request,
                 save,
             });
-            for (const measured of measurements) {
-                print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMeasurement */ .lX)({ ...measured, top: sites }, output(ports, { format, top })));
-            }
+            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMeasured */ .PJ)(measurements, { ...output(ports, { format, top }), sites }));
             for (const file of saved)
-                ports.progress.detail(`saved ${file}`);
-            return _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
+                (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(2, `heapgate: saved ${file}\n`);
+            return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
         }
         case "diff": {
             const { base, head } = command;
@@ -8092,8 +8158,10 @@ async function runCommand(command, ports) {
                 ...request,
                 files: command.files,
             });
-            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMeasurement */ .lX)({ measurement, notes, top: check.top ?? 5 }, output(ports, { format, top })));
-            return _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
+            const sites = check.top ?? 5;
+            const options = { ...output(ports, { format, top }), sites };
+            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderView */ .qi)({ measurement, notes }, options));
+            return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
         }
         case "demo": {
             const { report, top, message, found } = await (0,_app_run_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .runDemo */ .n)(ports, RESOURCES, {
@@ -8101,20 +8169,20 @@ async function runCommand(command, ports) {
                 example: command.example,
             });
             print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCheck */ .d3)(report, output(ports, { format, top })));
-            (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_16__/* .writeAll */ .f4)(2, `${message}\n`);
-            return found ? _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass : _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.limitPassed;
+            (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(2, `${message}\n`);
+            return found ? _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass : _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.limitPassed;
         }
     }
 }
 async function printPlan(ports, request) {
     print(await (0,_app_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlan */ .d)(ports, RESOURCES, request));
-    return _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
+    return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
 }
 function output({ environment }, options) {
-    return { link: () => null, ...options, screen: (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_16__/* .describeOutput */ .hS)(environment) };
+    return { link: () => null, ...options, screen: (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .describeOutput */ .hS)(environment) };
 }
 function print(text) {
-    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_16__/* .writeAll */ .f4)(1, text.endsWith("\n") ? text : `${text}\n`);
+    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(1, text.endsWith("\n") ? text : `${text}\n`);
 }
 function readEnvironment() {
     // biome-ignore lint/style/noProcessEnv: the one place where the environment is read
@@ -8124,9 +8192,10 @@ function readEnvironment() {
 try {
     process.exitCode = await main(process.argv.slice(2), readEnvironment());
 }
-catch (error) {
-    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_16__/* .writeAll */ .f4)(2, (0,_app_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderError */ .v)(error));
-    process.exitCode = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatusOf */ .et)(error);
+catch (thrown) {
+    const error = (0,_app_system_error_js__WEBPACK_IMPORTED_MODULE_11__/* .explainSystemError */ .T)(thrown);
+    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(2, (0,_app_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderError */ .v)(error));
+    process.exitCode = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .exitStatusOf */ .et)(error);
 }
 
 __webpack_async_result__();

@@ -1,10 +1,14 @@
 /** A command's result in the format that was asked for. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Measurement } from "../core/baseline/measurement.ts";
-import type { Note } from "../core/notes.ts";
 import type { CheckReport, SourceLink } from "../core/report/check-report.ts";
-import { checkJson, comparisonJson, measurementJson } from "../core/report/json.ts";
+import {
+  checkJson,
+  comparisonJson,
+  measureJson,
+  type NotedMeasurement,
+  viewJson,
+} from "../core/report/json.ts";
 import { renderMarkdown } from "../core/report/markdown.ts";
 import { renderMeasurementMarkdown } from "../core/report/markdown-measurement.ts";
 import { renderTerminal } from "../core/report/terminal.ts";
@@ -27,6 +31,11 @@ export interface RenderOptions {
   readonly link: SourceLink;
 }
 
+export interface MeasurementOptions extends RenderOptions {
+  /** How many call sites people are shown. */
+  readonly sites: number;
+}
+
 /** Renders a check. */
 export function renderCheck(report: CheckReport, options: RenderOptions): string {
   if (options.format === "json") return checkJson(report);
@@ -41,21 +50,18 @@ export function renderDiff(report: CheckReport, options: RenderOptions): string 
   return renderReport(report, options);
 }
 
-/** Renders a measurement alone. */
-export function renderMeasurement(
-  measured: {
-    readonly measurement: Measurement;
-    readonly notes: readonly Note[];
-    readonly top: number;
-  },
-  options: RenderOptions,
+/** Renders what `measure` found, a scenario after the other. */
+export function renderMeasured(
+  scenarios: readonly NotedMeasurement[],
+  options: MeasurementOptions,
 ): string {
-  const { measurement, notes, top } = measured;
-  if (options.format === "json") return measurementJson(measurement, notes);
-  if (options.format === "markdown") {
-    return renderMeasurementMarkdown(measurement, { top, notes, link: options.link });
-  }
-  return renderMeasurementTerminal(measurement, { top, notes, ...terminalOptions(options) });
+  if (options.format === "json") return measureJson(scenarios);
+  return scenarios.map((measured) => renderMeasurement(measured, options)).join("\n");
+}
+
+/** Renders what `view` read. */
+export function renderView(measured: NotedMeasurement, options: MeasurementOptions): string {
+  return options.format === "json" ? viewJson(measured) : renderMeasurement(measured, options);
 }
 
 /** Links to GitHub at a commit; none without an address. */
@@ -65,6 +71,16 @@ export function linkToCommit(address: string | null, commit: string | null): Sou
     const path = file.split("/").map(encodeURIComponent).join("/");
     return `${address}/blob/${commit}/${path}${line === null ? "" : `#L${line}`}`;
   };
+}
+
+function renderMeasurement(
+  { measurement, notes }: NotedMeasurement,
+  options: MeasurementOptions,
+): string {
+  const shown = { top: options.sites, notes };
+  return options.format === "markdown"
+    ? renderMeasurementMarkdown(measurement, { ...shown, link: options.link })
+    : renderMeasurementTerminal(measurement, { ...shown, ...terminalOptions(options) });
 }
 
 function renderReport(report: CheckReport, options: RenderOptions): string {

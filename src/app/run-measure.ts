@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Measurement } from "../core/baseline/measurement.ts";
 import { encodeMeasurement } from "../core/baseline/measurement-file.ts";
 import { noteQuality } from "../core/baseline/quality-notes.ts";
-import type { Note } from "../core/notes.ts";
+import type { NotedMeasurement } from "../core/report/json.ts";
 import type { Ports } from "../ports.ts";
 import { measureScenario } from "./collect/measure-scenario.ts";
 import {
@@ -19,10 +19,7 @@ export interface MeasureRequest extends SessionRequest {
 }
 
 export interface MeasureOutcome {
-  readonly measurements: readonly {
-    readonly measurement: Measurement;
-    readonly notes: readonly Note[];
-  }[];
+  readonly measurements: readonly NotedMeasurement[];
   readonly top: string;
   readonly sites: number;
   /** The files that were written. */
@@ -36,7 +33,7 @@ export async function runMeasure(
   request: MeasureRequest,
 ): Promise<MeasureOutcome> {
   const session = await openSession(ports, resources, request);
-  const measurements: MeasureOutcome["measurements"][number][] = [];
+  const measurements: NotedMeasurement[] = [];
   for (const scenario of session.plan.scenarios) {
     const { head, instrument } = await measureScenario(ports, session, { scenario, base: null });
     measurements.push({ measurement: head, notes: noteQuality(head, instrument) });

@@ -61,13 +61,18 @@ test("does not look for the probe in a program with a dhat of its own", async ()
   expect(calls[0]?.args.join(" ")).toContain("--features heap");
 });
 
-test("passes the user's own wrapper on", async () => {
+test("passes the user's own wrappers on, and stands before them", async () => {
   const { ports, files, calls } = withCargo({}, [artifact("app-id", "app", BUILT)]);
   files.set(BUILT, "heapgate_probe");
-  await buildProgram(ports, makeBuildContext({ userWrapper: "/usr/bin/sccache" }));
+  await buildProgram(
+    ports,
+    makeBuildContext({ userWrappers: { every: "/usr/bin/sccache", members: "clippy-driver" } }),
+  );
   expect(calls[0]?.env).toMatchObject({
     RUSTC_WORKSPACE_WRAPPER: "/work/app/.heapgate/wrapper/head/rustc-wrapper.sh",
-    HEAPGATE_NEXT_WRAPPER: "/usr/bin/sccache",
+    HEAPGATE_NEXT_WRAPPER: "clippy-driver",
+    RUSTC_WRAPPER: "/work/app/.heapgate/wrapper/head/rustc-wrapper.sh",
+    HEAPGATE_RUSTC_WRAPPER: "/usr/bin/sccache",
     HEAPGATE_PROBE_RLIB: "/probe/libheapgate_probe.rlib",
   });
 });

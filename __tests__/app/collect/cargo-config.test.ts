@@ -79,17 +79,26 @@ test.each<{ name: string; written: string; expected: string }>([
   { name: "an absolute path", written: "/usr/bin/wrap", expected: "/usr/bin/wrap" },
 ])("finds the user's workspace wrapper by $name", ({ written, expected }) => {
   const config = `[build]\nrustc-workspace-wrapper = "${written}"\n`;
-  expect(read({ "/work/.cargo/config.toml": config }).workspaceWrapper).toBe(expected);
+  expect(read({ "/work/.cargo/config.toml": config }).wrappers.members).toBe(expected);
 });
 
-test("takes the wrapper of the environment first", () => {
+test("finds the wrapper for every crate, and takes the environment's first", () => {
+  const given = { "/work/.cargo/config.toml": '[build]\nrustc-wrapper = "tools/wrap"\n' };
+  expect(read(given, {}).wrappers).toEqual({ every: "/work/tools/wrap", members: null });
+  expect(read(given, { CARGO_BUILD_RUSTC_WRAPPER: "b" }).wrappers.every).toBe("b");
+  expect(read(given, { RUSTC_WRAPPER: "", CARGO_BUILD_RUSTC_WRAPPER: "b" }).wrappers.every).toBe(
+    "",
+  );
+});
+
+test("takes the workspace wrapper of the environment first", () => {
   const given = { "/work/.cargo/config.toml": FARTHER };
   expect(
-    read(given, { RUSTC_WORKSPACE_WRAPPER: "a", CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER: "b" })
-      .workspaceWrapper,
+    read(given, { RUSTC_WORKSPACE_WRAPPER: "a", CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER: "b" }).wrappers
+      .members,
   ).toBe("a");
-  expect(read(given, { CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER: "b" }).workspaceWrapper).toBe("b");
-  expect(read(given, {}).workspaceWrapper).toBe("wrap");
+  expect(read(given, { CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER: "b" }).wrappers.members).toBe("b");
+  expect(read(given, {}).wrappers.members).toBe("wrap");
 });
 
 test("folders of vendored crates are those of another tree, where that has them", () => {

@@ -3,13 +3,14 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { METRICS } from "../../../src/core/metrics.ts";
 import type { CheckReport, ScenarioReport } from "../../../src/core/report/check-report.ts";
-import { checkJson, comparisonJson, measurementJson } from "../../../src/core/report/json.ts";
+import { checkJson, comparisonJson, measureJson, viewJson } from "../../../src/core/report/json.ts";
 import { BASE, HOSTILE, REPORTS } from "../../support/report-cases.ts";
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 const comparisonSchema = compileSchema("comparison");
 const checkSchema = compileSchema("check");
 const viewSchema = compileSchema("view");
+const measureSchema = compileSchema("measure");
 
 function compileSchema(name: string): ValidateFunction {
   return ajv.compile(JSON.parse(readFileSync(`docs/${name}.schema.json`, "utf8")));
@@ -39,17 +40,22 @@ test.each(Object.entries(REPORTS))("renders %s as the published schemas say", (_
   for (const scenario of report.scenarios) {
     comparisonSchema(JSON.parse(comparisonJson(scenario)));
     expect(comparisonSchema.errors).toBeNull();
-    viewSchema(JSON.parse(measurementJson(scenario.head, scenario.judgement.notes)));
+    const { notes } = scenario.judgement;
+    viewSchema(JSON.parse(viewJson({ measurement: scenario.head, notes })));
     expect(viewSchema.errors).toBeNull();
   }
+  measureSchema(
+    JSON.parse(measureJson(report.scenarios.map(({ head }) => ({ measurement: head, notes: [] })))),
+  );
+  expect(measureSchema.errors).toBeNull();
 });
 
 test.each([
   { name: "a check", schema: checkSchema, text: checkJson(REPORTS.incomparable) },
   {
-    name: "a measurement",
-    schema: viewSchema,
-    text: measurementJson(BASE, [{ code: "a", message: "b", remedy: null }]),
+    name: "measurements",
+    schema: measureSchema,
+    text: measureJson([{ measurement: BASE, notes: [{ code: "a", message: "b", remedy: null }] }]),
   },
 ])("has no field in $name that may be missing", ({ schema, text }) => {
   const paths = pathsOf(JSON.parse(text));

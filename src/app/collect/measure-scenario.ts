@@ -152,7 +152,9 @@ async function buildSide(
       cwd: head.directory,
       wrapperSource: session.resources.wrapper,
       userWrappers: config.wrappers,
-      vendored: vendoredIn(files, config.vendored, { from: head.top, to: side.tree.top }),
+      vendored: hasHeadsLock(files, session, side)
+        ? new Map()
+        : vendoredIn(files, config.vendored, { from: head.top, to: side.tree.top }),
     });
   if (side.tree.side === "base") {
     lendLock(lock, { top: side.tree.top, workspaceRoot: side.metadata.workspace_root });
@@ -165,6 +167,15 @@ async function buildSide(
     extraCrates: session.plan.check["own-crate"] ?? [],
   });
   return { ...side, program, own };
+}
+
+/**
+ * Where both trees need the same crates, head's vendored ones serve both: cargo compiles a crate anew whenever the path
+ * of its source changes (seen).
+ */
+function hasHeadsLock(files: Ports["files"], { metadata }: Session, side: Side): boolean {
+  const read = (root: string) => files.readText(join(root, "Cargo.lock"));
+  return read(side.metadata.workspace_root) === read(metadata.workspace_root);
 }
 
 function fingerprintOf(

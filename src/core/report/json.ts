@@ -28,10 +28,35 @@ export function checkJson({ verdict, scenarios, sortBy }: CheckReport): string {
   });
 }
 
-/** Renders a measurement that nothing is compared with, "heapgate/view/1". */
-export function measurementJson(measurement: Measurement, notes: readonly Note[] = []): string {
-  const { scenario, commit, dirty, runs, metrics, sites } = measurement;
+/** A measurement that nothing is compared with, and what a reader must know of it. */
+export interface NotedMeasurement {
+  readonly measurement: Measurement;
+  readonly notes: readonly Note[];
+}
+
+/** Renders a measurement from files, "heapgate/view/1". */
+export function viewJson(measured: NotedMeasurement): string {
+  return render(viewObject(measured));
+}
+
+/** Renders the measurements of any number of scenarios, "heapgate/measure/1". */
+export function measureJson(scenarios: readonly NotedMeasurement[]): string {
   return render({
+    schema: "heapgate/measure/1",
+    scenarios: scenarios.map((measured) => ({
+      name: measured.measurement.scenario,
+      measurement: viewObject(measured),
+    })),
+  });
+}
+
+function render(report: unknown): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function viewObject({ measurement, notes }: NotedMeasurement): unknown {
+  const { scenario, commit, dirty, runs, metrics, sites } = measurement;
+  return {
     schema: "heapgate/view/1",
     scenario,
     commit,
@@ -43,11 +68,7 @@ export function measurementJson(measurement: Measurement, notes: readonly Note[]
     }),
     sites: sites.map(measuredSiteObject),
     notes: notes.map(noteObject),
-  });
-}
-
-function render(report: unknown): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  };
 }
 
 function comparisonObject(scenario: ScenarioReport, sortBy: Metric | null): unknown {
