@@ -9,7 +9,7 @@ const REPOSITORY = join(import.meta.dirname, "../..");
 export const SHARED_TARGET = join(REPOSITORY, "target/program-tests");
 
 /** What is run: Node itself takes the sources; the bundle is what users have. */
-export const SOURCES = [process.execPath, join(REPOSITORY, "src/cli.ts")] as const;
+const SOURCES = [process.execPath, join(REPOSITORY, "src/cli.ts")] as const;
 export const BUNDLE = [process.execPath, join(REPOSITORY, "dist/cli/index.js")] as const;
 
 export interface CliOptions {

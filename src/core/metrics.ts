@@ -20,7 +20,7 @@ export type Metric = (typeof METRICS)[number];
 type BlockMetric = Extract<Metric, `${string}-blocks`>;
 
 /** The unit of a metric's amounts. */
-export type AmountOf<M extends Metric> = M extends BlockMetric ? Blocks : Bytes;
+type AmountOf<M extends Metric> = M extends BlockMetric ? Blocks : Bytes;
 
 /** One value for each metric. */
 export type PerMetric<T> = Readonly<Record<Metric, T>>;
