@@ -30,6 +30,7 @@ import { makePrograms } from "./io/programs.ts";
 import { makeProgress } from "./io/progress.ts";
 import { columnsOf, describeOutput, writeAll } from "./io/standard-streams.ts";
 import { makeRunTool } from "./io/tool.ts";
+import { makeTurns } from "./io/turns.ts";
 import type { Environment, Ports } from "./ports.ts";
 
 const VERSION = "0.1.0";
@@ -75,6 +76,7 @@ function makePorts({ kind, verbose }: Command, given: Environment): Ports {
     cargo: makeCargo(runTool),
     git: makeGit(runTool),
     programs: makePrograms(mark, signal),
+    turns: makeTurns(signal),
     progress: makeProgress(
       {
         write: (text) => writeAll(2, text),
@@ -151,7 +153,7 @@ async function runCommand(command: Command, ports: Ports): Promise<number> {
 }
 
 async function printPlan(ports: Ports, request: SessionRequest): Promise<number> {
-  print(await describePlan(ports, RESOURCES, request));
+  print(await describePlan(ports, request));
   return EXIT.pass;
 }
 

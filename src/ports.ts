@@ -131,6 +131,15 @@ export interface Programs {
   run(request: ProgramRun): Promise<ProgramExit>;
 }
 
+/** Lets one heapgate at a time work in a folder. */
+export interface Turns {
+  /**
+   * Takes the turn that a file stands for, once no other living process has it; gives the function that gives it back.
+   * `waiting` is called once, with the process that has it.
+   */
+  take(path: string, waiting: (pid: number) => void): Promise<() => void>;
+}
+
 /** Says on stderr what is going on. */
 export interface Progress {
   /** Starts a phase, and ends the one before. */
@@ -161,6 +170,7 @@ export interface Ports {
   readonly cargo: Cargo;
   readonly git: Git;
   readonly programs: Programs;
+  readonly turns: Turns;
   readonly progress: Progress;
   readonly clock: Clock;
   readonly machine: Machine;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describePlan } from "../../src/app/describe-plan.ts";
-import { APP, makeWorld, RESOURCES } from "../support/memory-ports.ts";
+import { APP, makeWorld } from "../support/memory-ports.ts";
 
 test("says what would be measured, and measures nothing", async () => {
   const scenarios = `[[package.metadata.heapgate.scenario]]
@@ -15,7 +15,7 @@ instrument = "probe"
 `;
   const world = makeWorld({ tree: { ...APP, "Cargo.toml": APP["Cargo.toml"] + scenarios } });
   const request = { invokedIn: "/work/app", check: {}, flags: {} };
-  expect(await describePlan(world.ports, RESOURCES, request)).toBe(`parse
+  expect(await describePlan(world.ports, request)).toBe(`parse
   program    bin app of app
   arguments  ["a b"]
   dhat by    the probe

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { heapgate } from "../support/heapgate-cli.ts";
 import { bareEnvironment } from "../support/probe-toys.ts";
-import { readCheck } from "../support/read-check.ts";
+import { readCheck, readMeasured } from "../support/read-check.ts";
 import {
   type FileTable,
   holder,
@@ -314,3 +314,16 @@ test.each([{ env: {} }, { env: { RUSTC_WRAPPER: "/usr/bin/env" } }])(
     expect(await check(toy, ["--base", base], "toy::main", env)).toMatchObject({ compiled: 0 });
   },
 );
+
+test("two heapgates that share a target directory wait for each other", async () => {
+  const toys = [1_000, 2_000, 3_000].map((bytes) =>
+    makeToy({ "Cargo.toml": manifest("toy"), "src/main.rs": holdingProgram(bytes) }),
+  );
+  const outcomes = await Promise.all(
+    toys.map(({ folder }) => heapgate(["measure", "--format", "json"], { cwd: folder })),
+  );
+  const held = outcomes.map(({ stdout }) =>
+    readMeasured(stdout).sites.find(({ symbol }) => symbol === "toy::hold"),
+  );
+  expect(held.map((site) => site?.metrics["live-bytes"]?.value)).toEqual([1_000, 2_000, 3_000]);
+});

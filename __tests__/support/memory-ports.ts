@@ -67,6 +67,8 @@ export function makeWorld(overrides: WorldOverrides = {}): World {
     cargo: makeMemoryCargo(files, cargoCalls),
     git: makeMemoryGit(files, overrides.inGit === false ? null : repository),
     programs: makeMemoryPrograms(files, { runs, tick }),
+    // Nobody else is in a world.
+    turns: { take: async () => () => undefined },
     progress: {
       phase: (name) => said.push(name),
       update: () => undefined,

@@ -2,16 +2,12 @@
 import type { Limit } from "../core/inputs/limit.ts";
 import type { Ports } from "../ports.ts";
 import { chooseInstrument } from "./collect/instrument.ts";
-import { openSession, type Resources, type SessionRequest } from "./collect/session.ts";
+import { planSession, type SessionRequest } from "./collect/session.ts";
 import { packageNamed } from "./collect/workspace.ts";
 
 /** Lists the scenarios with what they run and how they are measured, a block of lines each. */
-export async function describePlan(
-  ports: Ports,
-  resources: Resources,
-  request: SessionRequest,
-): Promise<string> {
-  const { plan, metadata } = await openSession(ports, resources, request);
+export async function describePlan(ports: Ports, request: SessionRequest): Promise<string> {
+  const { plan, metadata } = await planSession(ports, request);
   ports.progress.end();
   return plan.scenarios
     .map((scenario) => {

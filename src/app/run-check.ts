@@ -22,10 +22,10 @@ import { type Baseline, findBaseline, readSaved } from "./baseline.ts";
 import { type MeasuredScenario, measureScenario } from "./collect/measure-scenario.ts";
 import {
   fileNameFor,
-  openSession,
   type Resources,
   type Session,
   type SessionRequest,
+  withSession,
 } from "./collect/session.ts";
 
 export interface CheckOutcome {
@@ -44,7 +44,10 @@ export async function runCheck(
   request: SessionRequest,
 ): Promise<CheckOutcome> {
   const started = ports.clock.now();
-  const session = await openSession(ports, resources, request);
+  return withSession(ports, resources, request, (session) => check(ports, session, started));
+}
+
+async function check(ports: Ports, session: Session, started: number): Promise<CheckOutcome> {
   const baseline = await findBaseline(ports, session);
   ports.files.remove(session.store.last);
   const scenarios: CheckedScenario[] = [];

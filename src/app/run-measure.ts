@@ -8,9 +8,10 @@ import type { Ports } from "../ports.ts";
 import { measureScenario } from "./collect/measure-scenario.ts";
 import {
   fileNameFor,
-  openSession,
   type Resources,
+  type Session,
   type SessionRequest,
+  withSession,
 } from "./collect/session.ts";
 
 export interface MeasureRequest extends SessionRequest {
@@ -32,7 +33,14 @@ export async function runMeasure(
   resources: Resources,
   request: MeasureRequest,
 ): Promise<MeasureOutcome> {
-  const session = await openSession(ports, resources, request);
+  return withSession(ports, resources, request, (session) => measure(ports, session, request));
+}
+
+async function measure(
+  ports: Ports,
+  session: Session,
+  request: MeasureRequest,
+): Promise<MeasureOutcome> {
   const measurements: NotedMeasurement[] = [];
   for (const scenario of session.plan.scenarios) {
     const { head, instrument } = await measureScenario(ports, session, { scenario, base: null });

@@ -28,7 +28,7 @@ test("lays a commit out, and means the same folder in it", async () => {
   const world = makeWorld();
   const commit = world.repository.commit();
   const { tree } = await layOut(world, commit);
-  const top = `/work/app/.heapgate/base/${commit}`;
+  const top = `/work/app/.heapgate/base/${commit}/app`;
   expect(tree).toEqual({ side: "base", top, directory: `${top}/crates/app`, commit, dirty: false });
   expect(world.files.get(`${top}/src/main.rs`)).toBe("keep app::load 1024 x 4\n");
 });

@@ -1,5 +1,5 @@
 /** The base's source tree, laid out beside the user's. */
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { HeapgateError, usageError } from "../../core/errors.ts";
 import { type BaseChoice, chooseBase } from "../../core/plan/base-choice.ts";
 import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
@@ -56,7 +56,8 @@ export async function layOutBase(
 ): Promise<{ readonly tree: Tree; readonly missingSubmodules: readonly string[] }> {
   const { files, git, progress } = ports;
   const { head, store, commit } = request;
-  const destination = join(store.baseTrees, commit);
+  // In a folder of head's name: dhat keeps three components of a path, and for src/main.rs the first is that folder.
+  const destination = join(store.baseTrees, commit, basename(head.top));
   const complete = join(destination, ".git", "heapgate-complete");
   let missingSubmodules: readonly string[] = [];
   if (files.exists(complete)) {

@@ -35,13 +35,58 @@ export interface Session {
   readonly plan: Plan;
 }
 
-/** Reads the tree and plans what to measure in it. Only the store is written to. */
-export async function openSession(
+/**
+ * Reads the tree, plans what to measure in it, and does the work. Only the store is written to.
+ *
+ * One heapgate at a time works in a workspace and in a target directory: cargo gives programs of the same name the same
+ * place there, and another one's program must not be measured.
+ */
+export async function withSession<T>(
   ports: Ports,
   resources: Resources,
   request: SessionRequest,
-): Promise<Session> {
-  const { files, git, progress } = ports;
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const planned = await planSession(ports, request);
+  const { metadata, store } = planned;
+  return inTurn(ports, [store.root, metadata.target_directory], async () => {
+    openStore(ports.files, store);
+    return work({
+      ...planned,
+      resources,
+      invokedIn: request.invokedIn,
+      head: await findHead(ports, planned),
+    });
+  });
+}
+
+/** Does work while this process alone has the turn of every folder. */
+async function inTurn<T>(
+  ports: Ports,
+  folders: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const [folder, ...others] = folders;
+  if (folder === undefined) return work();
+  const giveBack = await ports.turns.take(join(folder, "heapgate.lock"), (pid) =>
+    ports.progress.phase(`waiting for another heapgate (process ${pid})`),
+  );
+  try {
+    return await inTurn(ports, others, work);
+  } finally {
+    giveBack();
+  }
+}
+
+/** What is known before anything is written. */
+export interface PlannedSession extends Pick<Session, "metadata" | "store" | "plan"> {
+  /** The folder that `path` means. */
+  readonly directory: string;
+}
+
+/** Reads the workspace and plans what to measure in it; writes nothing. */
+export async function planSession(ports: Ports, request: SessionRequest): Promise<PlannedSession> {
+  const { files, progress } = ports;
   progress.phase("reading the workspace");
   const directory = files.realPath(resolve(request.invokedIn, request.check.path ?? "."));
   const manifest = files.isFolder(directory) ? findManifest(files, directory) : null;
@@ -52,18 +97,19 @@ export async function openSession(
     toolchain: request.flags.toolchain ?? null,
   });
   const plan = planScenarios({ metadata, directory, check: request.check, flags: request.flags });
-  const store = storeIn(metadata.workspace_root);
-  openStore(files, store);
+  return { directory, metadata, store: storeIn(metadata.workspace_root), plan };
+}
+
+async function findHead({ git }: Ports, { directory, metadata }: PlannedSession): Promise<Tree> {
   const top = await git.topLevel(metadata.workspace_root);
   const commit = top === null ? null : await git.commit(top, "HEAD");
-  const head: Tree = {
+  return {
     side: "head",
     top: top ?? metadata.workspace_root,
     directory,
     commit,
     dirty: top !== null && commit !== null && (await git.isDirty(top, metadata.target_directory)),
   };
-  return { resources, invokedIn: request.invokedIn, head, metadata, store, plan };
 }
 
 /** A name as a folder's or file's name. */
