@@ -1,4 +1,4 @@
-/** heapgate's own share of the time: all but cargo, git and the measured program. */
+/** heapgate's own share of the time: all but cargo and the measured program; git's is counted as ours. */
 import type { Ports } from "../ports.ts";
 
 export interface TimedPorts {

@@ -1,12 +1,13 @@
 /** `heapgate diff` and `heapgate view`: the same engine over files. */
+
 import { resolve } from "node:path";
 import { asBase, asHead, type Measurement } from "../core/baseline/measurement.ts";
 import { noteQuality } from "../core/baseline/quality-notes.ts";
 import { compareMeasurements } from "../core/compare/compare.ts";
-import { EXIT } from "../core/errors.ts";
+import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
 import { DEFAULT_LIMITS } from "../core/inputs/parse-limit.ts";
 import type { CheckSettings, ScenarioSettings } from "../core/inputs/settings.ts";
-import { judgeComparison } from "../core/judge/judge.ts";
+import { exitStatusFor, judgeComparison } from "../core/judge/judge.ts";
 import type { Note } from "../core/notes.ts";
 import type { OwnCode } from "../core/profile/profile.ts";
 import type { CheckReport } from "../core/report/check-report.ts";
@@ -62,11 +63,10 @@ export async function runDiff(ports: Ports, request: DiffRequest): Promise<DiffO
       version: request.version,
     },
     reproduce: null,
-    top: request.check.top ?? 5,
+    top: request.check.top ?? CHECK_DEFAULTS.top,
     sortBy: request.check.sort ?? null,
   };
-  const exitStatus = judgement.verdict === "fail" ? EXIT.limitPassed : EXIT.pass;
-  return { report, top: own.root, exitStatus };
+  return { report, top: own.root, exitStatus: exitStatusFor(judgement.verdict) };
 }
 
 export interface ViewOutcome {

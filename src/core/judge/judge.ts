@@ -5,8 +5,10 @@
  * - Growth needs a base that was measured under equal conditions: else it is `not-comparable`, never `pass`.
  * - Ceilings are judged with and without one.
  */
+
 import type { BaseMeasurement, HeadMeasurement, SiteMetric } from "../baseline/measurement.ts";
 import type { Comparison } from "../compare/comparison.ts";
+import { EXIT } from "../errors.ts";
 import type { Limit } from "../inputs/limit.ts";
 import { type PerMetric, perMetric } from "../metrics.ts";
 import { type Evidence, examineLimit, type Finding } from "./examine-limit.ts";
@@ -125,4 +127,9 @@ function isInformational(findings: readonly Finding[]): boolean {
     ({ limit }) => limit.scope.kind === "program" && isGrowthLimit(limit),
   );
   return ofGrowth.length > 0 && ofGrowth.every(({ noisy }) => noisy.length > 0);
+}
+
+/** The exit status that a verdict ends the process with: only `fail` is not 0. */
+export function exitStatusFor(verdict: Verdict): number {
+  return verdict === "fail" ? EXIT.limitPassed : EXIT.pass;
 }

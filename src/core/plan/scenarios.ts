@@ -1,9 +1,9 @@
 /** From settings and cargo's view of the workspace to the scenarios that are measured. Never guesses among several. */
 import { usageError } from "../errors.ts";
+import { SCENARIO_DEFAULTS } from "../inputs/defaults.ts";
 import { DEFAULT_LIMITS } from "../inputs/parse-limit.ts";
 import { layerScenario, layerSettings } from "../inputs/read-settings.ts";
 import type { CheckSettings, ScenarioSettings } from "../inputs/settings.ts";
-import { bytes } from "../units.ts";
 import type { CargoMetadata, CargoPackage } from "./cargo-metadata.ts";
 import { type PackageTable, readPackageTable, readWorkspaceTable } from "./manifest-tables.ts";
 import type { Scenario, TargetChoice } from "./scenario.ts";
@@ -21,8 +21,6 @@ export interface Plan {
   readonly check: CheckSettings;
   readonly scenarios: readonly Scenario[];
 }
-
-const GiB = 2 ** 30;
 
 /**
  * Plans a check: the scenarios that flags describe, else those of the packages' metadata, else the only runnable target.
@@ -119,7 +117,7 @@ function makeScenario({
       features: settings.features ?? [],
       allFeatures: settings["all-features"] ?? false,
       noDefaultFeatures: settings["no-default-features"] ?? false,
-      profile: settings.profile ?? "release",
+      profile: settings.profile ?? SCENARIO_DEFAULTS.profile,
       target: settings.target ?? null,
       toolchain: settings.toolchain ?? null,
       cargoArgs: settings["cargo-args"] ?? [],
@@ -128,13 +126,13 @@ function makeScenario({
     stdin: settings.stdin ?? null,
     env: settings.env ?? {},
     workingDirectory: settings["working-directory"] ?? null,
-    instrument: settings.instrument ?? "auto",
+    instrument: settings.instrument ?? SCENARIO_DEFAULTS.instrument,
     dhatFeature: settings["dhat-feature"] ?? null,
     depth: settings.depth ?? null,
-    runs: settings.runs ?? "auto",
-    timeoutMs: settings.timeout ?? 600_000,
+    runs: settings.runs ?? SCENARIO_DEFAULTS.runs,
+    timeoutMs: settings.timeout ?? SCENARIO_DEFAULTS.timeout,
     allowFailure: settings["allow-failure"] ?? false,
-    maxProfileSize: settings["max-profile-size"] ?? bytes(2 * GiB),
+    maxProfileSize: settings["max-profile-size"] ?? SCENARIO_DEFAULTS["max-profile-size"],
     failOn: settings["fail-on"] ?? DEFAULT_LIMITS.failOn,
     warnOn: settings["warn-on"] ?? DEFAULT_LIMITS.warnOn,
   };
