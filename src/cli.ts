@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-/** The command line: joins the edges with the pipeline, and nothing else does. */
 import { randomBytes } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -21,6 +20,8 @@ import { runDiff, runView } from "./app/run-diff.ts";
 import { runMeasure } from "./app/run-measure.ts";
 import { explainSystemError } from "./app/system-error.ts";
 import { EXIT, exitStatusOf } from "./core/errors.ts";
+/** The command line: joins the edges with the pipeline, and nothing else does. */
+import { CHECK_DEFAULTS } from "./core/inputs/defaults.ts";
 import type { SourceLink } from "./core/report/check-report.ts";
 import { makeCargo } from "./io/cargo.ts";
 import { makeFiles } from "./io/files.ts";
@@ -135,7 +136,7 @@ async function runCommand(command: Command, ports: Ports): Promise<number> {
         ...request,
         files: command.files,
       });
-      const sites = check.top ?? 5;
+      const sites = check.top ?? CHECK_DEFAULTS.top;
       const options = { ...output(ports, { format, top }), sites };
       print(renderView({ measurement, notes }, options));
       return EXIT.pass;

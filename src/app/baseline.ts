@@ -1,8 +1,10 @@
 /** Where the base's numbers come from. */
+
 import { join, resolve } from "node:path";
 import { asBase, type BaseMeasurement } from "../core/baseline/measurement.ts";
 import { decodeMeasurement } from "../core/baseline/measurement-file.ts";
 import { type HeapgateError, usageError } from "../core/errors.ts";
+import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
 import type { Note } from "../core/notes.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { Files, Ports } from "../ports.ts";
@@ -29,7 +31,7 @@ export type Baseline =
  * @throws usage errors: a path or ref that is not there, a base that is asked for outside git.
  */
 export async function findBaseline(ports: Ports, session: Session): Promise<Baseline> {
-  const { base = null, baseline = "auto" } = session.plan.check;
+  const { base = null, baseline = CHECK_DEFAULTS.baseline } = session.plan.check;
   if (baseline === "none") return none("baseline-none", "No baseline was asked for.", null);
   if (baseline !== "auto" && baseline !== "measure") {
     const path = resolve(session.invokedIn, baseline);

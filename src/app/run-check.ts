@@ -1,4 +1,5 @@
 /** `heapgate check`: plan, build, run, parse, compare, judge, on one screen. */
+
 import { join, relative } from "node:path";
 import {
   asBase,
@@ -11,8 +12,13 @@ import {
 import { encodeMeasurement } from "../core/baseline/measurement-file.ts";
 import { noteQuality } from "../core/baseline/quality-notes.ts";
 import { compareMeasurements } from "../core/compare/compare.ts";
-import { EXIT } from "../core/errors.ts";
-import { judgeComparison, judgeWithoutBase, worstVerdict } from "../core/judge/judge.ts";
+import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
+import {
+  exitStatusFor,
+  judgeComparison,
+  judgeWithoutBase,
+  worstVerdict,
+} from "../core/judge/judge.ts";
 import type { NotComparableReason } from "../core/judge/judgement.ts";
 import type { Note } from "../core/notes.ts";
 import type { Scenario } from "../core/plan/scenario.ts";
@@ -62,7 +68,7 @@ async function check(ports: Ports, session: Session, started: number): Promise<C
   });
   const { head } = session;
   const webAddress = head.dirty ? null : await ports.git.webAddress(head.top);
-  return { report, top: head.top, webAddress, exitStatus: exitStatusFor(session, report) };
+  return { report, top: head.top, webAddress, exitStatus: exitStatusFor(report.verdict) };
 }
 
 interface CheckedScenario {
@@ -167,7 +173,8 @@ function withoutBase(
     reason,
     failOn: scenario.failOn,
     warnOn: scenario.warnOn,
-    onMissingBaseline: session.plan.check["on-missing-baseline"] ?? "pass",
+    onMissingBaseline:
+      session.plan.check["on-missing-baseline"] ?? CHECK_DEFAULTS["on-missing-baseline"],
   });
   return {
     name: scenario.name,
@@ -214,7 +221,7 @@ function makeReport(
       version: session.resources.version,
     },
     reproduce: reproduceLine(session, scenarios),
-    top: check.top ?? 5,
+    top: check.top ?? CHECK_DEFAULTS.top,
     sortBy: check.sort ?? null,
   };
 }
@@ -249,14 +256,4 @@ function reproduceLine(session: Session, scenarios: readonly CheckedScenario[]):
 
 function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-/** A difference of conditions never fails a build; a base that is missing or unreadable does where that is asked for. */
-function exitStatusFor(session: Session, { verdict, scenarios }: CheckReport): number {
-  if (verdict === "fail") return EXIT.limitPassed;
-  const refuses = session.plan.check["on-missing-baseline"] === "fail";
-  const lacksBase = scenarios.some(
-    ({ judgement: { reason } }) => reason === "missing" || reason === "unreadable",
-  );
-  return refuses && lacksBase ? EXIT.limitPassed : EXIT.pass;
 }

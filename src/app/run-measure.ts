@@ -1,8 +1,10 @@
 /** `heapgate measure`: one side, in git or outside. */
+
 import { join, resolve } from "node:path";
 import type { Measurement } from "../core/baseline/measurement.ts";
 import { encodeMeasurement } from "../core/baseline/measurement-file.ts";
 import { noteQuality } from "../core/baseline/quality-notes.ts";
+import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
 import type { NotedMeasurement } from "../core/report/json.ts";
 import type { Ports } from "../ports.ts";
 import { measureScenario } from "./collect/measure-scenario.ts";
@@ -57,7 +59,12 @@ async function measure(
             ports.files.isFolder(resolve(request.invokedIn, request.save)),
           measurements: measurements.map(({ measurement }) => measurement),
         });
-  return { measurements, top: session.head.top, sites: session.plan.check.top ?? 5, saved };
+  return {
+    measurements,
+    top: session.head.top,
+    sites: session.plan.check.top ?? CHECK_DEFAULTS.top,
+    saved,
+  };
 }
 
 function save(
