@@ -1,0 +1,71 @@
+/** A check's report: what the scenarios gave, where the numbers come from, how to print them again. */
+import { relative } from "node:path";
+import { isDeterministic } from "../core/baseline/measurement.ts";
+import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
+import { worstVerdict } from "../core/judge/judge.ts";
+import type { CheckReport } from "../core/report/check-report.ts";
+import type { Baseline } from "./baseline.ts";
+import type { CheckedScenario } from "./check-scenario.ts";
+import type { Session } from "./collect/session.ts";
+
+/** Puts a check's scenarios together, with where their numbers come from. */
+export function makeCheckReport(
+  session: Session,
+  request: {
+    readonly scenarios: readonly CheckedScenario[];
+    readonly baseline: Baseline;
+    readonly seconds: number;
+  },
+): CheckReport {
+  const { scenarios, baseline } = request;
+  const { check } = session.plan;
+  const [first] = scenarios;
+  return {
+    verdict: worstVerdict(scenarios.map(({ report }) => report.judgement.verdict)),
+    scenarios: scenarios.map(({ report }) => report),
+    provenance: {
+      baseline: describeBaseline(session, baseline),
+      baseCommit: first?.baseCommit ?? null,
+      headCommit: session.head.commit,
+      headDirty: session.head.dirty,
+      instrument: first?.measured.instrument ?? null,
+      seconds: request.seconds,
+      version: session.resources.version,
+    },
+    reproduce: reproduceLine(session, scenarios),
+    top: check.top ?? CHECK_DEFAULTS.top,
+    sortBy: check.sort ?? null,
+  };
+}
+
+function describeBaseline(session: Session, baseline: Baseline): string | null {
+  if (baseline.kind === "none") return null;
+  if (baseline.kind === "measure") {
+    const { why, workspace } = baseline;
+    return `measured in this run${why === workspace.tree.commit ? "" : ` (${why})`}`;
+  }
+  return `saved in ${relative(session.invokedIn, baseline.path) || "."}`;
+}
+
+/** The line that prints the first scenario's table again, from the raw profiles that were kept. */
+function reproduceLine(session: Session, scenarios: readonly CheckedScenario[]): string | null {
+  const measured = scenarios[0]?.measured;
+  if (measured === undefined || measured.base === null) return null;
+  const same = isDeterministic(measured.base) && isDeterministic(measured.head);
+  const flags = (["base", "head"] as const).flatMap((side) =>
+    // Runs that are equal say the same as one of them.
+    measured.profiles[side]
+      .slice(0, same ? 1 : undefined)
+      .map((path) => `--${side} ${shellWord(relative(session.invokedIn, path))}`),
+  );
+  const { path, "own-crate": crates = [] } = session.plan.check;
+  const own = [
+    ...(path === undefined ? [] : [`--path ${shellWord(path)}`]),
+    ...crates.map((name) => `--own-crate ${shellWord(name)}`),
+  ];
+  return ["heapgate diff", ...own, ...flags].join(" ");
+}
+
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
