@@ -1,4 +1,4 @@
-import type { BuildContext } from "../../src/app/collect/build.ts";
+import type { BuildContext } from "../../src/app/collect/build-context.ts";
 import { storeIn } from "../../src/app/collect/tree.ts";
 import { makeMetadata, type PackageOverrides } from "./make-metadata.ts";
 import { makePlannedScenario } from "./make-plan.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { buildProgram, lastLines } from "../../../src/app/collect/build.ts";
+import { buildProgram } from "../../../src/app/collect/build.ts";
 import { readBuilds, writeBuilds } from "../../../src/app/collect/builds.ts";
+import { lastLines } from "../../../src/app/collect/last-lines.ts";
 import type { Tree } from "../../../src/app/collect/tree.ts";
 import type { Cargo, Ports, ToolCall, ToolOutcome } from "../../../src/ports.ts";
 import { caughtLater } from "../../support/caught.ts";

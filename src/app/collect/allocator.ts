@@ -3,7 +3,7 @@ import { dirname, relative } from "node:path";
 import { type HeapgateError, measureError } from "../../core/errors.ts";
 import { type CargoPackage, crateName, packageRoot } from "../../core/plan/cargo-metadata.ts";
 import type { Files } from "../../ports.ts";
-import type { BuildContext } from "./build.ts";
+import type { BuildContext } from "./build-context.ts";
 
 /** One `#[global_allocator]` in the sources. */
 interface AllocatorSite {

@@ -1,49 +1,14 @@
 /** One program, built from one tree and set aside before the other tree's build can take its place. */
 import { join } from "node:path";
 import { measureError } from "../../core/errors.ts";
-import {
-  type Artifact,
-  isPathPackage,
-  packageOfId,
-  parseArtifact,
-} from "../../core/plan/build-messages.ts";
-import { buildArguments, cleanArguments, PROBE_MARK } from "../../core/plan/cargo-arguments.ts";
-import type { CargoMetadata, CargoPackage } from "../../core/plan/cargo-metadata.ts";
-import type { Scenario } from "../../core/plan/scenario.ts";
+import { type Artifact, parseArtifact } from "../../core/plan/build-messages.ts";
+import { buildArguments, PROBE_MARK } from "../../core/plan/cargo-arguments.ts";
 import type { Ports, ToolOutcome } from "../../ports.ts";
-import { explainAllocator } from "./allocator.ts";
-import { readBuilds, writeBuilds } from "./builds.ts";
-import type { RustcWrappers, VendoredFolders } from "./cargo-config.ts";
-import type { ProbeLibrary } from "./probe-library.ts";
-import { type Toolchain, toolchainEnvironment } from "./toolchain.ts";
-import type { Store, Tree } from "./tree.ts";
+import type { BuildContext } from "./build-context.ts";
+import { explainBuildFailure, explainMissingExecutable } from "./build-failure.ts";
+import { forgetOtherTree, rememberTree } from "./path-packages.ts";
+import { toolchainEnvironment } from "./toolchain.ts";
 import { strippedPackages } from "./workspace.ts";
-
-/** How a program comes to a dhat profile. */
-export type Instrument =
-  | { readonly kind: "feature"; readonly feature: string }
-  | { readonly kind: "probe"; readonly library: ProbeLibrary };
-
-export interface BuildContext {
-  readonly tree: Tree;
-  readonly metadata: CargoMetadata;
-  readonly package: CargoPackage;
-  readonly scenario: Scenario;
-  readonly instrument: Instrument;
-  readonly store: Store;
-  readonly toolchain: Toolchain;
-  /** The target directory that both trees share: head's. */
-  readonly targetDirectory: string;
-  /** Where cargo is started, for both trees: head's folder, so that configuration and toolchain are head's. */
-  readonly cwd: string;
-  readonly locked: boolean;
-  /** The rustc wrapper to copy for this tree. */
-  readonly wrapperSource: string;
-  /** Called through. */
-  readonly userWrappers: RustcWrappers;
-  /** Folders of vendored crates that replace those of head's configuration. */
-  readonly vendored: VendoredFolders;
-}
 
 export interface BuiltProgram {
   /** A copy, at a path that is as long on both sides. */
@@ -66,7 +31,7 @@ export async function buildProgram(ports: Ports, context: BuildContext): Promise
   rememberTree(ports, context, artifacts);
   const compiled = artifacts.filter(({ fresh }) => !fresh).length;
   progress.detail(`${tree.side}: ${compiled} of ${artifacts.length} crates compiled`);
-  if (outcome.status !== 0) throw buildFailure(ports, context, outcome);
+  if (outcome.status !== 0) throw explainBuildFailure(ports, context, outcome);
   const built = artifacts.find(
     ({ target, executable }) =>
       executable !== null &&
@@ -74,7 +39,7 @@ export async function buildProgram(ports: Ports, context: BuildContext): Promise
       target.kind.includes(scenario.target.kind),
   );
   const executable = built?.executable ?? null;
-  if (executable === null) throw missingExecutable(scenario);
+  if (executable === null) throw explainMissingExecutable(scenario);
   if (context.instrument.kind === "probe" && !files.holds(executable, PROBE_MARK)) {
     throw measureError({
       what: `${scenario.target.name} was built, but the probe is not in it.`,
@@ -169,88 +134,4 @@ function wrapperEnvironment(
           HEAPGATE_PROBE_HOST_DEPS: instrument.library.hostDependencies,
         }),
   };
-}
-
-/**
- * Path packages that are no members carry no mark of their tree: cargo would hand out what the other tree's build left
- * (seen). So they are cleaned when the other tree was the last one built here. By name: their ids are the other tree's,
- * and cargo cleans nothing by an id that it does not know (seen).
- */
-async function forgetOtherTree({ cargo, files }: Ports, context: BuildContext): Promise<void> {
-  const { scenario, tree } = context;
-  const last = readBuilds(files, context.targetDirectory);
-  if (last === null) return;
-  if (last.tree !== tree.top) {
-    for (const packageName of last.pathPackages) {
-      // It fails where this tree has no such package, and then there is nothing to clean; or as the build will.
-      await cargo.cargo({
-        args: cleanArguments({
-          manifestPath: context.package.manifest_path,
-          packageName,
-          targetDirectory: context.targetDirectory,
-          inherits: scenario.build.profile,
-          target: scenario.build.target,
-          locked: context.locked,
-          vendored: context.vendored,
-        }),
-        cwd: context.cwd,
-        env: toolchainEnvironment(scenario.build.toolchain),
-      });
-    }
-  }
-  // Before the build, which may be killed and leave some of them.
-  writeBuilds(files, context.targetDirectory, { ...last, tree: tree.top });
-}
-
-function rememberTree(
-  { files }: Ports,
-  { metadata, targetDirectory, tree }: BuildContext,
-  artifacts: readonly Artifact[],
-): void {
-  const known = readBuilds(files, targetDirectory)?.pathPackages ?? [];
-  const members = new Set(metadata.packages.map(({ id }) => id));
-  const foreign = artifacts
-    .map(({ package_id }) => package_id)
-    .filter((id) => isPathPackage(id) && !members.has(id))
-    .flatMap((id) => packageOfId(id)?.name ?? []);
-  writeBuilds(files, targetDirectory, {
-    tree: tree.top,
-    pathPackages: [...new Set([...known, ...foreign])],
-  });
-}
-
-function buildFailure(ports: Ports, context: BuildContext, outcome: ToolOutcome): Error {
-  const allocator = explainAllocator(ports.files, context, outcome.stderr);
-  if (allocator !== null) return allocator;
-  const said = outcome.stderr.trim();
-  if (
-    /lock file .* needs to be updated but --locked was passed|cannot update the lock file/.test(
-      said,
-    )
-  ) {
-    return measureError({
-      what: `Cargo.lock is out of date (${context.tree.side}).`,
-      where: join(context.metadata.workspace_root, "Cargo.lock"),
-      remedy:
-        "heapgate never changes it. Run this and commit the result:\n\n  cargo update --workspace",
-    });
-  }
-  return measureError({
-    what: `${context.scenario.target.name} could not be built (${context.tree.side}).`,
-    where: context.package.manifest_path,
-    remedy: `cargo said:\n${lastLines(said, 60)}`,
-  });
-}
-
-function missingExecutable(scenario: Scenario): Error {
-  return measureError({
-    what: `cargo built ${scenario.target.name} and named no executable.`,
-    remedy: `Check that the ${scenario.target.kind} is a program; a library example can't be measured.`,
-  });
-}
-
-/** The end of a long text, where tools say what went wrong. */
-export function lastLines(text: string, count: number): string {
-  const lines = text.split("\n");
-  return lines.length <= count ? text : ["…", ...lines.slice(-count)].join("\n");
 }

@@ -4,8 +4,9 @@ import { measureError } from "../../core/errors.ts";
 import type { Scenario } from "../../core/plan/scenario.ts";
 import { formatBytes } from "../../core/units.ts";
 import type { Environment, Ports, ProgramExit } from "../../ports.ts";
-import { type BuiltProgram, lastLines } from "./build.ts";
+import type { BuiltProgram } from "./build.ts";
 import { withUndo } from "./journal.ts";
+import { lastLines } from "./last-lines.ts";
 import type { SideName, Store } from "./tree.ts";
 
 export interface RunContext {
