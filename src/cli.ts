@@ -26,7 +26,7 @@ import type { SourceLink } from "./core/report/check-report.ts";
 import { makeCargo } from "./io/cargo.ts";
 import { makeFiles } from "./io/files.ts";
 import { makeGit } from "./io/git.ts";
-import { watchInterrupts } from "./io/interrupts.ts";
+import { makeInterrupts, watchInterrupts } from "./io/interrupts.ts";
 import { makePrograms } from "./io/programs.ts";
 import { makeProgress } from "./io/progress.ts";
 import { columnsOf, describeOutput, writeAll } from "./io/standard-streams.ts";
@@ -78,6 +78,7 @@ function makePorts({ kind, verbose }: Command, given: Environment): Ports {
     git: makeGit(runTool),
     programs: makePrograms(mark, signal),
     turns: makeTurns(signal),
+    interrupts: makeInterrupts(signal),
     progress: makeProgress(
       {
         write: (text) => writeAll(2, text),
@@ -177,10 +178,20 @@ function readEnvironment(): Environment {
   );
 }
 
+function endWith(thrown: unknown): void {
+  const error = explainSystemError(thrown);
+  process.exitCode = exitStatusOf(error);
+  writeAll(2, renderError(error));
+}
+
+// Node's own status for what nobody catches is 1, which says that a limit was passed.
+process.exitCode = EXIT.bug;
+process.on("uncaughtException", (thrown) => {
+  endWith(thrown);
+  process.exit();
+});
 try {
   process.exitCode = await main(process.argv.slice(2), readEnvironment());
 } catch (thrown) {
-  const error = explainSystemError(thrown);
-  writeAll(2, renderError(error));
-  process.exitCode = exitStatusOf(error);
+  endWith(thrown);
 }

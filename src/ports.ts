@@ -1,7 +1,7 @@
 /**
  * The interfaces of the edges. io/ implements each over one outside thing; tests replace each with a working
- * in-memory one. Every port that starts a process throws `Interrupted` once the run was interrupted, after it has
- * ended what it started.
+ * in-memory one. Every port that waits throws `Interrupted` once the run was interrupted, after it has ended what it
+ * started.
  */
 import type { ByteSource } from "./core/profile/profile.ts";
 
@@ -16,11 +16,15 @@ export interface OpenFile extends ByteSource {
 export interface Files {
   exists(path: string): boolean;
   isFolder(path: string): boolean;
-  /** The file's text; null if there is no such file. */
+  /** The file's text; null if there is no such file. Throws a measure error for one that no string can hold, 512 MiB. */
   readText(path: string): string | null;
   /** Writes a file whole or not at all, with its folders. */
   write(path: string, text: string, options?: { readonly executable: boolean }): void;
   copy(from: string, to: string): void;
+  /** Whether files can be made in a folder that is there. */
+  isWritable(folder: string): boolean;
+  /** Makes a link to a folder, with the folders above; false where the file system has none. */
+  link(target: string, path: string): boolean;
   /** Moves a file, with the folders of its new place. */
   move(from: string, to: string): void;
   /** Removes a file or a folder with all in it; nothing if there is none. */
@@ -29,9 +33,9 @@ export interface Files {
   list(folder: string): readonly string[];
   /** Absolute paths of all files below a folder, sorted; empty if there is no such folder. */
   walk(folder: string): readonly string[];
-  /** Absolute paths of the Rust source files below a folder, sorted; `target`, `node_modules`, dot folders and nested packages left out. */
+  /** Absolute paths of the Rust source files below a folder, sorted; `target`, `node_modules`, dot folders, nested packages and folders that can't be read left out. */
   rustSources(folder: string): readonly string[];
-  /** Opens a profile for reading; gzip is unpacked on the way. */
+  /** Opens a profile for reading; gzip is unpacked on the way, and a pipe is read to its end. */
   open(path: string): OpenFile;
   /** Says whether a file holds these ASCII bytes. */
   holds(path: string, text: string): boolean;
@@ -39,13 +43,15 @@ export interface Files {
   digest(path: string): string;
   /** SHA-256 of a text, in hex. */
   digestText(text: string): string;
+  /** When a file was made, in milliseconds since 1970, however often it was written since; 0 where the file system does not say. */
+  madeAt(path: string): number;
   /** The path with symbolic links resolved. */
   realPath(path: string): string;
 }
 
 /** What a tool printed, and how it ended. */
 export interface ToolOutcome {
-  /** Exit status; 128 + signal number when a signal ended it. */
+  /** Exit status; 128 when a signal ended it, which one the toolkit does not say. */
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -77,13 +83,18 @@ export interface Git {
   mergeBase(top: string, one: string, other: string): Promise<string | null>;
   /** Whether tracked files differ from HEAD, or untracked ones lie beside them; what is in cargo's `targetDirectory` is passed over. */
   isDirty(top: string, targetDirectory: string): Promise<boolean>;
-  /** The remote's default branch as a ref, else a local `main` or `master`; null if none. */
-  defaultBranch(top: string): Promise<string | null>;
+  /** Whether a file is in the index of the repository that its folder is in; false outside git. */
+  isTracked(path: string): Promise<boolean>;
+  /** The ref of the default branch that origin had when it was cloned; null if that isn't known. */
+  remoteHead(top: string): Promise<string | null>;
   /** Whether the history was cut off (`git clone --depth`). */
   isShallow(top: string): Promise<boolean>;
-  /** The web address of the repository's origin, `https://github.com/owner/name`; null if it has none there. */
-  webAddress(top: string): Promise<string | null>;
-  /** Lays a commit's tree out as a scratch clone that borrows the repository's objects; gives submodules that were missing. */
+  /** The URL of the remote `origin`, as it is configured; null if there is none. */
+  originUrl(top: string): Promise<string | null>;
+  /**
+   * Lays a commit's whole tree out as a scratch clone that borrows the repository's objects, with the filters and line
+   * ends that are configured for it; gives submodules that were missing. Throws a measure error if a file is missing.
+   */
   layOut(request: {
     readonly top: string;
     readonly commit: string;
@@ -140,6 +151,12 @@ export interface Turns {
   take(path: string, waiting: (pid: number) => void): Promise<() => void>;
 }
 
+/** Lets work that does not wait by itself, such as the reading of a large file, be interrupted. */
+export interface Interrupts {
+  /** Throws `Interrupted` if the run was told to end in the meantime. */
+  look(): Promise<void>;
+}
+
 /** Says on stderr what is going on. */
 export interface Progress {
   /** Starts a phase, and ends the one before. */
@@ -171,6 +188,7 @@ export interface Ports {
   readonly git: Git;
   readonly programs: Programs;
   readonly turns: Turns;
+  readonly interrupts: Interrupts;
   readonly progress: Progress;
   readonly clock: Clock;
   readonly machine: Machine;

@@ -23,6 +23,15 @@ test("gives several scenarios as one JSON, each with its notes", () => {
   ]);
 });
 
+test.each(["text", "markdown"] as const)("names each of several scenarios as %s", (format) => {
+  const measured = ["first run", "second run"].map((scenario) => ({
+    measurement: makeMeasurement({ scenario }),
+    notes: [],
+  }));
+  const text = renderMeasured(measured, { ...JSON_OUTPUT, format, sites: 5 });
+  expect(text.match(/(?:first|second) run/g)).toEqual(["first run", "second run"]);
+});
+
 test("orders a comparison's call sites as JSON by the asked metric", () => {
   const head = makeMeasurement({
     sites: [

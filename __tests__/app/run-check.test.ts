@@ -104,7 +104,7 @@ test("says which commits and trees were compared", async () => {
 test("links to the commit of a tree without changes", async () => {
   const world = makeChange("keep app::cache 2000");
   world.repository.commit();
-  world.repository.address = "https://github.com/owner/name";
+  world.repository.address = "git@github.com:owner/name.git";
   const { webAddress, report } = await check(world);
   expect(webAddress).toBe("https://github.com/owner/name");
   expect(report.provenance.baseline).toBe(
@@ -263,16 +263,21 @@ test("says how to fetch the rest of a history that was cut off", async () => {
   expect(error.remedy).toContain("git fetch --unshallow");
 });
 
-test("notes submodules that the base was laid out without, also when it was laid out before", async () => {
+test("notes submodules that the base was laid out without, until they are there", async () => {
   const world = makeChange("keep app::cache 2000");
-  world.repository.missingSubmodules.push("vendor/lib");
-  for (let round = 0; round < 2; round += 1) {
+  const notes = async () => {
     const { report } = await check(world);
-    expect(report.scenarios[0]?.notes.map(({ code, message }) => [code, message])).toContainEqual([
-      "missing-submodule",
-      "The base was laid out without the submodule vendor/lib, whose commit is not in this clone.",
-    ]);
-  }
+    return report.scenarios[0]?.notes.map(({ code, message }) => [code, message]);
+  };
+  const missing = [
+    "missing-submodule",
+    "The base was laid out without the submodule vendor/lib, whose commit is not in this clone.",
+  ];
+  world.repository.missingSubmodules.push("vendor/lib");
+  expect(await notes()).toContainEqual(missing);
+  expect(await notes()).toContainEqual(missing);
+  world.repository.missingSubmodules.pop();
+  expect(await notes()).not.toContainEqual(missing);
 });
 
 test("runs a program whose totals vary seven times a side, and does not fail on its noise", async () => {
@@ -323,10 +328,10 @@ test("keeps the raw profiles of all runs, and gives the line that compares them 
   });
   const kept = [...world.files.keys()].filter((path) => path.includes("/.heapgate/last/"));
   expect(kept.map((path) => path.slice("/work/app/.heapgate/last/".length)).sort()).toEqual([
-    "calm_one/base-1.json",
-    "calm_one/base-2.json",
-    "calm_one/head-1.json",
-    "calm_one/head-2.json",
+    "calm%002fone/base-1.json",
+    "calm%002fone/base-2.json",
+    "calm%002fone/head-1.json",
+    "calm%002fone/head-2.json",
     "strict/base-1.json",
     "strict/base-2.json",
     "strict/head-1.json",
@@ -343,7 +348,38 @@ test("keeps measurements of commits, and none of a tree with changes", async () 
   await check(world);
   const stored = () =>
     [...world.files.keys()].filter((path) => path.includes("/.heapgate/measurements/"));
-  expect(stored()).toEqual([`/work/app/.heapgate/measurements/${base}/app.json`]);
+  expect(stored()).toEqual([
+    `/work/app/.heapgate/measurements/${base}/app.json`,
+    "/work/app/.heapgate/measurements/order.txt",
+  ]);
+});
+
+test("remembers neither the values of a scenario's variables, nor tells them where they differ", async () => {
+  const world = makeWorld();
+  const commit = world.repository.commit();
+  await check(world, { check: { baseline: "none" }, flags: { env: ["TOKEN=hunter2"] } });
+  const baseline = `.heapgate/measurements/${commit}/app.json`;
+  expect(world.files.get(`/work/app/${baseline}`)).toContain("variable TOKEN");
+  expect(world.files.get(`/work/app/${baseline}`)).not.toContain("hunter2");
+  const { report } = await check(world, {
+    check: { baseline },
+    flags: { env: ["TOKEN=hunter3"] },
+  });
+  expect(JSON.stringify(report.scenarios[0]?.head.fingerprint)).not.toContain("hunter3");
+  expect(report.scenarios[0]?.judgement.notes[0]?.message).toBe(
+    "environment variable TOKEN differs.",
+  );
+});
+
+test.each([
+  { name: "one that git tracks", isTracked: true, expected: /^committed$/ },
+  { name: "one that it does not", isTracked: false, expected: /^[0-9a-f]{64}$/ },
+])("tells the lock file of a tree apart: $name", async ({ isTracked, expected }) => {
+  const world = makeWorld();
+  world.repository.commit();
+  const git = { ...world.ports.git, isTracked: async () => isTracked };
+  const { report } = await check({ ...world, ports: { ...world.ports, git } });
+  expect(report.scenarios[0]?.head.fingerprint?.["Cargo.lock"]).toMatch(expected);
 });
 
 test("compares with the measurement that an earlier check kept", async () => {
@@ -417,8 +453,28 @@ test("asks for the probe once, and for a wrapper of its own for each tree", asyn
     (path) => path.endsWith("/rustc-wrapper.sh") && path.startsWith("/work/"),
   );
   expect(wrappers).toEqual([
-    "/work/app/.heapgate/wrapper/head/rustc-wrapper.sh",
+    `/work/app/.heapgate/wrapper/${"0".repeat(40)}/rustc-wrapper.sh`,
     `/work/app/.heapgate/wrapper/${world.repository.refs.get("HEAD")}/rustc-wrapper.sh`,
+  ]);
+});
+
+test("builds both sides at paths of one length, which programs can ask cargo for", async () => {
+  const world = makeChange("keep app::cache 2000");
+  const base = world.repository.refs.get("HEAD");
+  await check(world);
+  const built = world.cargoCalls.filter((call) => call.startsWith("rustc "));
+  expect(built.map((call) => /--manifest-path (\S+)/.exec(call)?.[1])).toEqual([
+    `/work/app/.heapgate/head/${"0".repeat(40)}/app/Cargo.toml`,
+    `/work/app/.heapgate/base/${base}/app/Cargo.toml`,
+  ]);
+  expect([...world.files.keys()].filter((path) => path.includes("/.heapgate/head"))).toEqual([]);
+});
+
+test("names the places of the work tree where the build fails", async () => {
+  const error = await caughtLater(() => check(makeChange("broken")));
+  expect([error.where, error.remedy]).toEqual([
+    "/work/app/Cargo.toml",
+    "cargo said:\nerror: expected one of `!` or `::`\n --> /work/app/src/main.rs",
   ]);
 });
 

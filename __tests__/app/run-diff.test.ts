@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { type DiffRequest, runDiff, runView } from "../../src/app/run-diff.ts";
 import { runMeasure } from "../../src/app/run-measure.ts";
-import { EXIT } from "../../src/core/errors.ts";
+import { EXIT, Interrupted, measureError } from "../../src/core/errors.ts";
 import { COMMAND_LINE, readScenarioSettings } from "../../src/core/inputs/read-settings.ts";
+import type { ToolOutcome } from "../../src/ports.ts";
 import { caughtLater } from "../support/caught.ts";
 import { makeDhatText } from "../support/dhat-text.ts";
 import { makeWorld, RESOURCES, type World } from "../support/memory-ports.ts";
@@ -155,4 +156,57 @@ test("can't read a measurement that is damaged", async () => {
     runView(world.ports, { invokedIn: "/data", check: {}, files: ["saved.json"] }),
   );
   expect([error.kind, error.where]).toEqual(["measure", "/data/saved.json"]);
+});
+
+test.each<{ name: string; cargo: () => Promise<ToolOutcome> }>([
+  {
+    name: "is broken",
+    cargo: async () => ({ status: 101, stdout: "", stderr: "error: invalid key" }),
+  },
+  {
+    name: "no cargo is there for",
+    cargo: () => Promise.reject(measureError({ what: "There is no cargo.", remedy: "" })),
+  },
+])("reads profiles beside a workspace that $name, with a note", async ({ cargo }) => {
+  const world = makeProfiles();
+  const ports = { ...world.ports, cargo: { ...world.ports.cargo, cargo } };
+  const request = { invokedIn: "/work/app", check: {}, files: ["/data/1000.json"] };
+  const { measurement, notes, top } = await runView(ports, request);
+  expect(measurement.sites.map(({ own }) => own)).toEqual([false]);
+  expect(top).toBe(null);
+  expect(notes[0]?.code).toBe("unreadable-workspace");
+  const { report } = await diff(
+    { ...world, ports },
+    {
+      invokedIn: "/work/app",
+      base: ["/data/1000.json"],
+      head: ["/data/1000.json"],
+    },
+  );
+  expect(report.scenarios[0]?.notes[0]?.code).toBe("unreadable-workspace");
+  const asked = { ...request, check: { path: "/work/app" } };
+  expect((await caughtLater(() => runView(ports, asked))).kind).toBe("measure");
+});
+
+test("is interrupted after a file was read", async () => {
+  const world = makeProfiles();
+  const interrupts = { look: () => Promise.reject(new Interrupted("SIGINT")) };
+  const request = { invokedIn: "/data", check: {}, files: ["1000.json"] };
+  await expect(runView({ ...world.ports, interrupts }, request)).rejects.toMatchObject({
+    signal: "SIGINT",
+  });
+});
+
+test("can't read a measurement that no string can hold", async () => {
+  const world = makeProfiles();
+  world.files.set("/data/saved.json", '{"schema":"heapgate/measurement/1"}');
+  const open = (path: string) => ({ ...world.ports.files.open(path), size: 600 * 2 ** 20 });
+  const ports = { ...world.ports, files: { ...world.ports.files, open } };
+  const error = await caughtLater(() =>
+    runView(ports, { invokedIn: "/data", check: {}, files: ["saved.json"] }),
+  );
+  expect([error.kind, error.message]).toEqual([
+    "measure",
+    "The measurement is larger than 512 MiB.",
+  ]);
 });

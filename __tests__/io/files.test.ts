@@ -1,5 +1,15 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { makeFiles } from "../../src/io/files.ts";
@@ -25,6 +35,26 @@ test("writes a file with its folders, over an older one, and leaves no other", (
   expect(readFileSync(path, "utf8")).toBe("two");
   expect(statSync(path).mode & 0o111).not.toBe(0);
   expect(files.list(join(folder, "a/b"))).toEqual(["f"]);
+});
+
+test("writes to a pipe, and leaves it in its place", async () => {
+  const pipe = join(makeScratch(), "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const reader = spawn("cat", [pipe], { stdio: ["ignore", "pipe", "ignore"] });
+  files.write(pipe, "text");
+  expect(await text(reader.stdout)).toBe("text");
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test("tells when a file was made, however often it was written since", async () => {
+  const folder = makeScratch({ old: "1" });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  writeFileSync(join(folder, "mark"), "");
+  writeFileSync(join(folder, "old"), "2");
+  writeFileSync(join(folder, "new"), "");
+  const [old, mark, made] = ["old", "mark", "new"].map((name) => files.madeAt(join(folder, name)));
+  expect(old).toBeLessThan(mark ?? 0);
+  expect(made).toBeGreaterThanOrEqual(mark ?? 0);
 });
 
 test("copies over an executable, with its mode", () => {
@@ -75,6 +105,15 @@ test("finds a package's own sources", () => {
   });
   const expected = ["build.rs", "src/deep/a.rs", "src/main.rs", "src/target.rs"];
   expect(files.rustSources(folder)).toEqual(expected.map((path) => join(folder, path)));
+});
+
+test("links to a folder, which goes without what is in it", () => {
+  const folder = makeScratch({ "a/f.rs": "" });
+  const link = join(folder, "a/.links/to/a");
+  expect(files.link(join(folder, "a"), link)).toBe(true);
+  expect(files.rustSources(link)).toEqual([join(link, "f.rs")]);
+  files.remove(join(folder, "a/.links"));
+  expect(files.walk(folder)).toEqual([join(folder, "a/f.rs")]);
 });
 
 test("does not walk in circles", () => {
@@ -145,6 +184,66 @@ test("digests a file as its text", () => {
     "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
   );
 });
+
+/** Larger than what is read at once. */
+const LARGE = Buffer.alloc(3 * 2 ** 20 + 5, "0123456789");
+
+test("digests a file that is read in pieces", () => {
+  const folder = makeScratch({ f: LARGE });
+  expect(files.digest(join(folder, "f"))).toBe(files.digestText(LARGE.toString()));
+});
+
+test.each([
+  { name: "plain", content: LARGE },
+  { name: "packed", content: gzipSync(LARGE) },
+])("opens a pipe for reading anywhere, $name", ({ content }) => {
+  const folder = makeScratch({ f: content });
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  spawn("sh", ["-c", 'cat "$1" > "$2"', "sh", join(folder, "f"), pipe]);
+  const opened = files.open(pipe);
+  const two = new Uint8Array(2);
+  expect([opened.name, opened.size]).toEqual([pipe, LARGE.length]);
+  expect(opened.read(two, LARGE.length - 2)).toBe(2);
+  expect(new TextDecoder().decode(two)).toBe("12");
+  opened.close();
+});
+
+test("refuses a text that no string can hold", () => {
+  const path = join(makeScratch({ f: "" }), "f");
+  truncateSync(path, 600 * 2 ** 20);
+  const error = caught(() => files.readText(path));
+  expect([error.kind, error.where, error.message]).toEqual([
+    "measure",
+    path,
+    "The file is too large to be read as text.",
+  ]);
+});
+
+test("passes over folders that can't be read, and says which can be written to", () => {
+  const folder = makeScratch({ "src/main.rs": "", "closed/x.rs": "" });
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, "closed"), 0o700);
+  // Everything is open to root, and we may be that.
+  const script = `import(process.argv[1]).then(({ makeFiles }) => {
+    const { rustSources, isWritable } = makeFiles();
+    const folder = process.argv[2];
+    console.log(JSON.stringify([rustSources(folder), isWritable(folder), isWritable("/tmp")]));
+  })`;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot) chmodSync(folder, 0o555);
+  if (!isRoot) chmodSync(join(folder, "closed"), 0);
+  const said = execFileSync(process.execPath, ["-e", script, SOURCE, folder], {
+    encoding: "utf8",
+    ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+  });
+  if (!isRoot) chmodSync(join(folder, "closed"), 0o700);
+  chmodSync(folder, 0o755);
+  expect(JSON.parse(said)).toEqual([[join(folder, "src/main.rs")], false, true]);
+});
+
+const SOURCE = join(import.meta.dirname, "../../src/io/files.ts");
+const NOBODY = 65_534;
 
 test("resolves links, and leaves a path that is not there as it is", () => {
   const folder = makeScratch();

@@ -1,9 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFiles } from "../../src/io/files.ts";
-import { makeGit, webAddressOf } from "../../src/io/git.ts";
+import { makeGit } from "../../src/io/git.ts";
 import { makeRunTool } from "../../src/io/tool.ts";
 import { caughtLater } from "../support/caught.ts";
 import { makeScratch } from "../support/scratch.ts";
@@ -184,6 +192,17 @@ test.each<{ name: string; change: (top: string) => void; expected: boolean }>([
   expect(await port.isDirty(top, join(top, "out/t*rget"))).toBe(expected);
 });
 
+test("tells tracked files from others, whatever their names", async () => {
+  const { top } = makeRepository("f");
+  commit(top, "in/Cargo.lock", "x");
+  write(top, "in/Cargo.loc*", "x");
+  const tracked = ["in/Cargo.lock", "in/Cargo.loc*", "in/missing"].map((path) =>
+    port.isTracked(join(top, path)),
+  );
+  expect(await Promise.all(tracked)).toEqual([true, false, false]);
+  expect(await port.isTracked(join(makeScratch({ f: "" }), "f"))).toBe(false);
+});
+
 test("tells whether a tree has changes when cargo builds outside of it, or into all of it", async () => {
   const { top, scratch } = makeRepository("f");
   expect(await port.isDirty(top, join(scratch, "target"))).toBe(false);
@@ -192,16 +211,12 @@ test("tells whether a tree has changes when cargo builds outside of it, or into 
   expect(await port.isDirty(top, join(scratch, "target"))).toBe(true);
 });
 
-test("finds the remote's default branch, whatever its name, else a usual one", async () => {
+test("asks for the default branch of the remote, whatever its name", async () => {
   const { top, scratch } = makeRepository("f");
-  expect(await port.defaultBranch(top)).toBe("refs/heads/main");
+  expect(await port.remoteHead(top)).toBeNull();
   git(top, "branch", "--move", "trunk");
-  expect(await port.defaultBranch(top)).toBeNull();
   const cloned = clone(top, join(scratch, "clone"));
-  expect(await port.defaultBranch(cloned)).toBe("refs/remotes/origin/trunk");
-  git(cloned, "branch", "master");
-  git(cloned, "symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/gone");
-  expect(await port.defaultBranch(cloned)).toBe("refs/heads/master");
+  expect(await port.remoteHead(cloned)).toBe("refs/remotes/origin/trunk");
 });
 
 test("tells a history that was cut off", async () => {
@@ -210,26 +225,11 @@ test("tells a history that was cut off", async () => {
   expect(await port.isShallow(clone(top, join(scratch, "clone"), "--depth", "1"))).toBe(true);
 });
 
-test.each([
-  ["https://github.com/owner/name", "https://github.com/owner/name"],
-  ["https://github.com/owner/name.git", "https://github.com/owner/name"],
-  ["https://user:secret@github.com/owner/name.git", "https://github.com/owner/name"],
-  ["git@github.com:owner/na.me.git", "https://github.com/owner/na.me"],
-  ["ssh://git@github.com/owner/name/", "https://github.com/owner/name"],
-  ["https://github.com.evil.org/owner/name", null],
-  ["https://evil.org/github.com/owner/name", null],
-  ["https://gitlab.com/owner/name", null],
-  ["/srv/github.com/owner/name", null],
-  [null, null],
-])("gives the web address of %s", (url, expected) => {
-  expect(webAddressOf(url)).toBe(expected);
-});
-
 test("asks the repository for its origin", async () => {
   const { top } = makeRepository("f");
-  expect(await port.webAddress(top)).toBeNull();
+  expect(await port.originUrl(top)).toBeNull();
   git(top, "remote", "add", "origin", "git@github.com:owner/name.git");
-  expect(await port.webAddress(top)).toBe("https://github.com/owner/name");
+  expect(await port.originUrl(top)).toBe("git@github.com:owner/name.git");
 });
 
 /** Lays a commit out beside a repository. */
@@ -324,19 +324,117 @@ test("runs no hook, and writes nothing under the user's .git", async () => {
   await port.commit(top, "HEAD");
   await port.mergeBase(top, first, last);
   await port.isDirty(top, join(top, "target"));
-  await port.defaultBranch(top);
+  await port.remoteHead(top);
   await port.isShallow(top);
-  await port.webAddress(top);
+  await port.originUrl(top);
   await layOut(top, first);
   expect(existsSync(proof)).toBe(false);
   expect(list(join(top, ".git"))).toEqual(before);
 });
 
-test("says what git said, and which of its commands failed", async () => {
+/** A partial clone, which lacks the files of its first commit. */
+function makePartialClone() {
+  const made = makeRepository("f", "g");
+  const [, base = ""] = [commit(made.top, "f", "changed\n"), made.last];
+  git(made.top, "config", "uploadpack.allowFilter", "true");
+  return { ...made, base, partial: clone(made.top, join(made.scratch, "p"), "--filter=blob:none") };
+}
+
+test("fetches the files that a partial clone lacks, and writes nothing under its .git", async () => {
+  const { partial, base } = makePartialClone();
+  const before = list(join(partial, ".git"));
+  const { destination } = await layOut(partial, base);
+  expect(readFileSync(join(destination, "f"), "utf8")).toBe("f\n");
+  expect(git(destination, "status", "--porcelain")).toBe("");
+  expect(list(join(partial, ".git"))).toEqual(before);
+});
+
+test("refuses a commit whose files can't be fetched, and gives the line that fetches them", async () => {
+  const { top, partial, base } = makePartialClone();
+  renameSync(top, `${top}-away`);
+  const error = await caughtLater(() => layOut(partial, base));
+  expect([error.kind, error.message]).toEqual([
+    "measure",
+    `This is a partial clone, and the files of ${base.slice(0, 9)} that it lacks could not be fetched.`,
+  ]);
+  renameSync(`${top}-away`, top);
+  const line = /^ {2}git (.+)$/m.exec(error.remedy)?.[1] ?? "";
+  git(partial, "-c", "gc.auto=0", ...line.split(" "));
+  renameSync(top, `${top}-away`);
+  const { destination } = await layOut(partial, base, `${top}-again`);
+  expect(readFileSync(join(destination, "f"), "utf8")).toBe("f\n");
+});
+
+test("refuses a commit of which an object is gone", async () => {
+  const { top, first } = makeRepository("f", "g");
+  const blob = git(top, "rev-parse", "HEAD:f");
+  rmSync(join(top, ".git/objects", blob.slice(0, 2), blob.slice(2)));
+  const error = await caughtLater(() => layOut(top, first));
+  expect([error.kind, error.message]).toEqual([
+    "measure",
+    `git can't lay out ${first.slice(0, 9)}.`,
+  ]);
+  expect(error.remedy).toContain("unable to read sha1 file of f");
+});
+
+test("does not ask the remote of a partial clone for a commit that is not there", async () => {
+  const { top, partial } = makePartialClone();
+  const later = commit(top, "later", "x");
+  git(top, "config", "uploadpack.allowAnySHA1InWant", "true");
+  expect(await port.commit(partial, later)).toBeNull();
+});
+
+test.each<{ name: string; configure: (top: string) => void; expected: string }>([
+  {
+    name: "filter, by the repository's attributes",
+    configure: (top) => {
+      git(top, "config", "filter.up.smudge", "tr a-z A-Z");
+      git(top, "config", "filter.up.clean", "tr A-Z a-z");
+      write(top, ".git/info/attributes", "f filter=up\n");
+    },
+    expected: "F\n",
+  },
+  {
+    name: "filter, by a file of attributes",
+    configure: (top) => {
+      git(top, "config", "filter.up.smudge", "tr a-z A-Z");
+      git(top, "config", "core.attributesFile", join(top, "../attributes"));
+      write(top, "../attributes", "f filter=up\n");
+    },
+    expected: "F\n",
+  },
+  {
+    name: "line ends",
+    configure: (top) => git(top, "config", "core.autocrlf", "true"),
+    expected: "f\r\n",
+  },
+])("lays files out with the repository's own $name", async ({ configure, expected }) => {
+  const { top, first } = makeRepository("f", "g");
+  configure(top);
+  const { destination } = await layOut(top, first);
+  expect(readFileSync(join(destination, "f"), "utf8")).toBe(expected);
+});
+
+test("lays all of a commit out, whatever part of head is checked out", async () => {
+  const { top, last } = makeRepository("a/f", "b/g");
+  git(top, "sparse-checkout", "set", "a");
+  const { destination } = await layOut(top, last);
+  expect(existsSync(join(top, "b/g"))).toBe(false);
+  expect(existsSync(join(destination, "b/g"))).toBe(true);
+});
+
+test("refuses a commit that is not there, with git's words", async () => {
   const { top } = makeRepository("f");
   const error = await caughtLater(() => layOut(top, "0".repeat(40)));
-  expect([error.kind, error.message]).toEqual(["measure", "git checkout failed."]);
+  expect([error.kind, error.message]).toEqual(["measure", "git can't lay out 000000000."]);
   expect(error.remedy).toMatch(/^git said:\nfatal: /);
+});
+
+test("says what git said, and which of its commands failed", async () => {
+  const { top } = makeRepository("f");
+  const error = await caughtLater(() => port.apply(top, join(top, "nope.patch")));
+  expect([error.kind, error.message]).toEqual(["measure", "git apply failed."]);
+  expect(error.remedy).toMatch(/^git said:\nerror: /);
 });
 
 test("commits all of a folder, with the same id on every machine", async () => {

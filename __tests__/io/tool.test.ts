@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Interrupted } from "../../src/core/errors.ts";
@@ -83,6 +83,19 @@ test("says where to get a tool that is not there", async () => {
     "There is no no-such-tool on the PATH.",
     "Install no-such-tool.",
   ]);
+});
+
+test("gives 128 for a tool that a signal ended", async () => {
+  const { run } = makeRunner();
+  expect((await run("sh", { args: ["-c", "kill -KILL $$"], cwd: "/" })).status).toBe(128);
+});
+
+test("passes over what is on the PATH and is no folder or no program", async () => {
+  const folder = makeScratch({ file: "", "data/tool": "", "bin/tool": "#!/bin/sh\necho ran\n" });
+  chmodSync(join(folder, "bin/tool"), 0o755);
+  mkdirSync(join(folder, "folders/tool"), { recursive: true });
+  const PATH = ["file", "folders", "data", "bin"].map((name) => join(folder, name)).join(":");
+  expect((await makeRunner({ PATH }).run("tool", { args: [], cwd: "/" })).stdout).toBe("ran\n");
 });
 
 test("ends a tool and all that it started when the run is interrupted", async () => {

@@ -1,7 +1,7 @@
 /** One program against itself: nothing that heapgate decides about a run may cost a byte on one side only. */
 import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { heapgate } from "../support/heapgate-cli.ts";
 import { type ReadComparison, readCheck, readComparison } from "../support/read-check.ts";
@@ -18,6 +18,8 @@ fn main() {
     directory();
     executable();
     source_file();
+    package_folder();
+    member::package_folder();
 }
 
 #[inline(never)]
@@ -46,7 +48,17 @@ fn executable() {
 fn source_file() {
     forget(black_box(file!().to_string()));
 }
+${keepsFolder()}`;
+
+/** A function that keeps a copy of the path that its package was built from. */
+function keepsFolder(): string {
+  return `
+#[inline(never)]
+pub fn package_folder() {
+    std::mem::forget(std::hint::black_box(env!("CARGO_MANIFEST_DIR").to_string()));
+}
 `;
+}
 
 const ARGS = ["--", "one", "an argument with blanks"];
 
@@ -55,7 +67,12 @@ let toy: ToyProject;
 
 beforeAll(() => {
   scratch = realpathSync(mkdtempSync(join(tmpdir(), "heapgate-equal-")));
-  toy = toyIn(join(scratch, "a"), { "Cargo.toml": manifest("nosy"), "src/main.rs": NOSY });
+  toy = toyIn(join(scratch, "a"), {
+    "Cargo.toml": manifest("nosy", '[dependencies]\nmember.path = "member"\n[workspace]'),
+    "src/main.rs": NOSY,
+    "member/Cargo.toml": manifest("member"),
+    "member/src/lib.rs": keepsFolder(),
+  });
   toy.commit();
 });
 
@@ -88,16 +105,44 @@ test("a check of a tree against its own commit finds no difference in any metric
       "nosy::directory",
       "nosy::executable",
       "nosy::source_file",
+      "nosy::package_folder",
+      "member::package_folder",
     ]),
   );
   expect(differences(checked)).toEqual([]);
+  expect(toy.git("status", "--porcelain")).toBe("");
+});
+
+test("a second check finds head's program built, and the package where its folder was", async () => {
+  const { stdout, stderr } = await heapgate(
+    ["check", "--base", "HEAD", "--format", "json", "--verbose", ...ARGS],
+    { cwd: toy.folder },
+  );
+  expect(stderr).toMatch(/^head: 0 of 2 crates compiled$/m);
+  const site = readCheck(stdout).sites.find(({ symbol }) => symbol === "member::package_folder");
+  expect(site).toMatchObject({ file: "member/src/lib.rs", line: 4 });
+});
+
+test("a path package that is no member of the workspace is at a path of the same length too", async () => {
+  const apart = toyIn(join(scratch, "apart"), {
+    "Cargo.toml": manifest("asks", '[dependencies]\nbeside.path = "beside"'),
+    "src/main.rs": `fn main() {\n    beside::package_folder();\n}\n`,
+    "beside/Cargo.toml": manifest("beside"),
+    "beside/src/lib.rs": keepsFolder(),
+  });
+  apart.commit();
+  const { stdout, stderr } = await heapgate(["check", "--base", "HEAD", "--format", "json"], {
+    cwd: apart.folder,
+  });
+  expect(stdout, stderr).not.toBe("");
+  expect(differences(readCheck(stdout))).toEqual([]);
 });
 
 /**
- * Where the executable lies is a fact of the checkout, which a program can ask for; where it runs is not, if both run in
- * one place.
+ * Where the executable and the sources lie are facts of the checkout, which a program can ask for; where it runs is not,
+ * if both run in one place.
  */
-test("two checkouts under paths of different length differ by the executable's path alone", async () => {
+test("two checkouts under paths of different length differ by these paths alone", async () => {
   const longer = join(scratch, "a-checkout-with-a-much-longer-name/and-one-more-folder");
   cpSync(toy.folder, longer, { recursive: true });
   const saved = { a: join(scratch, "a.json"), b: join(scratch, "b.json") };
@@ -113,10 +158,13 @@ test("two checkouts under paths of different length differ by the executable's p
   });
   const compared = readComparison(stdout);
   const path = longer.length - toy.folder.length;
-  expect(differences(compared)).toEqual([
-    `the program live-bytes ${path}`,
-    `the program total-bytes ${path}`,
-    `nosy::executable live-bytes ${path}`,
-    `nosy::executable total-bytes ${path}`,
-  ]);
+  // The checkout's name stands in the link to it once more.
+  const linked = path + basename(longer).length - basename(toy.folder).length;
+  const expected = [
+    ["the program", path + 2 * linked],
+    ["member::package_folder", linked],
+    ["nosy::package_folder", linked],
+    ["nosy::executable", path],
+  ].flatMap(([part, more]) => [`${part} live-bytes ${more}`, `${part} total-bytes ${more}`]);
+  expect(differences(compared)).toEqual(expected);
 });

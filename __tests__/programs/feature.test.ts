@@ -120,6 +120,18 @@ test("a profile under a name of the program's own is found and taken", async () 
   expect(existsSync(join(toy.folder, "reports/heap.json"))).toBe(false);
 });
 
+test("a file that the program only says is its profile stays, as does one that it wrote over", async () => {
+  const toy = makeDhatToy(OPTIONAL, {
+    feature: "heap-profile",
+    profiler:
+      'let _profiler = dhat::Profiler::builder().file_name("reports/heap.json").build();\n    eprintln!("dhat: The data has been saved to notes/mine.txt, and is viewable with x");',
+  });
+  toy.write({ "notes/mine.txt": "precious\n", "reports/heap.json": "of an earlier run\n" });
+  expect(await measure(toy)).toMatchObject({ live: 1_000 });
+  expect(readFileSync(join(toy.folder, "notes/mine.txt"), "utf8")).toBe("precious\n");
+  expect(existsSync(join(toy.folder, "reports/heap.json"))).toBe(true);
+});
+
 test("what a program that failed has written is taken away as well", async () => {
   const toy = makeDhatToy(OPTIONAL, {
     feature: "heap-profile",
@@ -133,7 +145,7 @@ test("what a program that failed has written is taken away as well", async () =>
 test("a dhat-heap.json that was there is put back, also by the next run after a kill", async () => {
   const toy = makeDhatToy(OPTIONAL, {
     feature: "heap-profile",
-    last: 'if std::env::args().count() > 1 { std::fs::write("started", "").unwrap(); std::thread::sleep(std::time::Duration::from_secs(5)); }',
+    last: 'if std::env::args().count() > 1 { std::fs::write("started", "").unwrap(); std::thread::sleep(std::time::Duration::from_secs(20)); }',
   });
   const mine = join(toy.folder, "dhat-heap.json");
   toy.write({ "dhat-heap.json": "a profile of mine\n" });
@@ -145,9 +157,7 @@ test("a dhat-heap.json that was there is put back, also by the next run after a 
   expect(existsSync(mine)).toBe(false);
   run.kill("SIGKILL");
   await run.outcome;
-  expect(await heapgate(["measure", "--dry-run"], { cwd: toy.folder })).toMatchObject({
-    status: 0,
-  });
+  expect(await heapgate(["measure"], { cwd: toy.folder })).toMatchObject({ status: 0 });
   expect(readFileSync(mine, "utf8")).toBe("a profile of mine\n");
 });
 

@@ -1,11 +1,13 @@
 /** Ctrl-C, or SIGTERM, in each phase: no process stays, no file but heapgate's and cargo's own, and the exit status says so. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { makeDhatText } from "../support/dhat-text.ts";
 import { startHeapgate, waitFor } from "../support/heapgate-cli.ts";
 import { bareEnvironment } from "../support/probe-toys.ts";
 import { listTree } from "../support/published-crate.ts";
+import { makeScratch } from "../support/scratch.ts";
 import { makeToy, manifest } from "../support/toy-project.ts";
 
 /** Waits for half a minute in its build script or in its run, and says so by a file. */
@@ -13,7 +15,9 @@ const WAITING = {
   "Cargo.toml": manifest("toy"),
   "build.rs": `fn main() {
     println!("cargo:rerun-if-env-changed=TOY_WAITS");
-    if std::env::var("TOY_WAITS").as_deref() == Ok("build") {
+    let waits = std::env::var("TOY_WAITS").unwrap_or_default();
+    let in_base = std::env::var("CARGO_MANIFEST_DIR").unwrap().contains("/.heapgate/base/");
+    if waits == "build" || (waits == "build the base" && in_base) {
         std::fs::write(std::env::var("TOY_STARTED").unwrap(), "").unwrap();
         std::thread::sleep(std::time::Duration::from_secs(30));
     }
@@ -82,6 +86,12 @@ const BUILDING: Phase = {
   args: ["measure"],
   env: { TOY_WAITS: "build" },
 };
+const BUILDING_THE_BASE: Phase = {
+  name: "building the base",
+  says: "building toy (base)",
+  args: ["check", "--base", "HEAD"],
+  env: { TOY_WAITS: "build the base" },
+};
 const RUNNING: Phase = {
   name: "running the program",
   says: "running toy (head, run 1)",
@@ -89,8 +99,10 @@ const RUNNING: Phase = {
   env: { TOY_WAITS: "run" },
 };
 
+const STATUS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
 const CASES: readonly (Phase & {
-  readonly signal: "SIGINT" | "SIGTERM";
+  readonly signal: keyof typeof STATUS;
   /** Whether the signal comes from a terminal, which sends it to cargo as well. */
   readonly to: "the group" | "heapgate alone";
 })[] = [
@@ -98,11 +110,13 @@ const CASES: readonly (Phase & {
   { ...LAYING_OUT, signal: "SIGINT", to: "the group" },
   { ...PROBE, signal: "SIGINT", to: "the group" },
   { ...BUILDING, signal: "SIGINT", to: "the group" },
+  { ...BUILDING_THE_BASE, signal: "SIGINT", to: "the group" },
   { ...RUNNING, signal: "SIGINT", to: "the group" },
   { ...READING, signal: "SIGTERM", to: "heapgate alone" },
   { ...PROBE, signal: "SIGINT", to: "heapgate alone" },
   { ...BUILDING, signal: "SIGTERM", to: "heapgate alone" },
   { ...RUNNING, signal: "SIGTERM", to: "heapgate alone" },
+  { ...RUNNING, signal: "SIGHUP", to: "heapgate alone" },
 ];
 
 test.each(CASES)("$signal to $to while $name", async ({ signal, to, tool, ...phase }) => {
@@ -146,7 +160,7 @@ test.each(CASES)("$signal to $to while $name", async ({ signal, to, tool, ...pha
   else run.kill(signal);
   const { status, stdout, stderr } = await run.outcome;
   expect({ status, stdout }, stderr).toEqual({
-    status: signal === "SIGINT" ? 130 : 143,
+    status: STATUS[signal],
     stdout: "",
   });
   expect(performance.now() - sent).toBeLessThan(5_000);
@@ -155,6 +169,70 @@ test.each(CASES)("$signal to $to while $name", async ({ signal, to, tool, ...pha
   expect(listTree(toy.folder)).toEqual(before);
   expect(readdirSync(temporary)).toEqual([]);
 });
+
+test("a second signal kills a program that takes no notice of the first", async () => {
+  const toy = makeToy(WAITING);
+  const outside = dirname(toy.folder);
+  const started = join(outside, "started");
+  const mark = `TOY_MARK=${outside}`;
+  const run = startHeapgate(["measure", "--env", mark, "--env", `TOY_STARTED=${started}`], {
+    cwd: toy.folder,
+    env: { TOY_MARK: outside },
+  });
+  await waitFor(run, () => existsSync(started));
+  run.kill("SIGINT");
+  await pause(200);
+  expect(processesWith(mark).length).toBeGreaterThan(1);
+  const sent = performance.now();
+  run.kill("SIGINT");
+  expect((await run.outcome).status).toBe(130);
+  expect(performance.now() - sent).toBeLessThan(1_000);
+  expect(processesWith(mark)).toEqual([]);
+});
+
+test("SIGINT while the demo builds", async () => {
+  const folder = makeScratch();
+  const mark = `TOY_MARK=${folder}`;
+  const run = startHeapgate(["demo", "job-runner"], { cwd: folder, env: { TOY_MARK: folder } });
+  await waitFor(run, () => run.said().includes("heapgate: building"));
+  await waitFor(run, () => processesWith(mark).length > 1);
+  run.killGroup("SIGINT");
+  const { status, stdout, stderr } = await run.outcome;
+  expect({ status, stdout }, stderr).toEqual({ status: 130, stdout: "" });
+  expect(processesWith(mark)).toEqual([]);
+  expect(readdirSync(folder)).toEqual([".heapgate"]);
+});
+
+test("SIGINT while a large profile is read", async () => {
+  const [start = "", end = ""] = makeDhatText([
+    { tb: 9, tbk: 1, gb: 9, eb: 9, ebk: 1, frames: ["app::load (src/main.rs:1:1)"] },
+  ]).split('"pps"');
+  // Half a second of blanks.
+  const file = join(makeScratch({ f: `${start}${" ".repeat(300 * 2 ** 20)}"pps"${end}` }), "f");
+  const mark = `TOY_MARK=${file}`;
+  const run = startHeapgate(["view", file], { cwd: dirname(file), env: { TOY_MARK: file } });
+  await waitFor(run, () => hasOpen(mark, file));
+  run.kill("SIGINT");
+  const { status, stdout, stderr } = await run.outcome;
+  expect({ status, stdout }, stderr).toEqual({ status: 130, stdout: "" });
+});
+
+/** Whether a process with an entry in its environment has a file open. */
+function hasOpen(entry: string, file: string): boolean {
+  return processesWith(entry).some((line) => {
+    const folder = `/proc/${line.split(" ")[0]}/fd`;
+    return readdirSync(folder).some((name) => targetOf(join(folder, name)) === file);
+  });
+}
+
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link);
+  } catch {
+    // It was closed while we were looking.
+    return "";
+  }
+}
 
 /** The command lines of processes with an entry in their environment. */
 function processesWith(entry: string): readonly string[] {

@@ -50,3 +50,18 @@ test("a repository that git refuses is an error with git's words, not a folder o
   expect(status).toBe(3);
   expect(stderr).toContain(`git config --global --add safe.directory ${toy.folder}`);
 });
+
+test("a program whose files go through a filter of this clone alone has not changed", async () => {
+  const toy = makeToy({ "Cargo.toml": manifest("toy") });
+  toy.commit();
+  toy.git("config", "filter.sealed.clean", "tr a-zA-Z n-za-mN-ZA-M");
+  toy.git("config", "filter.sealed.smudge", "tr a-zA-Z n-za-mN-ZA-M");
+  toy.commit({ ".gitattributes": "*.rs filter=sealed\n", "src/main.rs": holdingProgram(1_000) });
+  expect(toy.git("show", "HEAD:src/main.rs")).not.toContain("fn main");
+  const { status, stdout, stderr } = await heapgate(
+    ["check", "--base", "HEAD", "--format", "json"],
+    { cwd: toy.folder },
+  );
+  expect(status, stderr).toBe(0);
+  expect(readCheck(stdout).metrics["live-bytes"]).toMatchObject({ delta: 0 });
+});

@@ -105,6 +105,19 @@ test("a path package that is no member is each tree's own, in both orders", asyn
   });
 });
 
+test("a member that is a dynamic library as well is each tree's own", async () => {
+  const toy = makeToy({
+    "Cargo.toml": manifest("dynamic", '[lib]\ncrate-type = ["cdylib", "rlib"]'),
+    "src/main.rs": "fn main() {\n    dynamic::hold();\n}\n",
+    "src/lib.rs": holder("hold", 1_000),
+  });
+  const first = toy.commit();
+  toy.write({ "src/lib.rs": holder("hold", 3_000) });
+  const again = () => check(toy, ["--base", first], "dynamic::hold");
+  expect(await again()).toMatchObject({ base: 1_000, head: 3_000 });
+  expect(await again()).toMatchObject({ base: 1_000, head: 3_000 });
+});
+
 test("without --base: HEAD for a tree with changes, its parent on main, the merge base on a branch", async () => {
   const toy = makeToy({ "Cargo.toml": manifest("toy"), "src/main.rs": holdingProgram(1_000) });
   toy.commit();
@@ -326,4 +339,20 @@ test("two heapgates that share a target directory wait for each other", async ()
     readMeasured(stdout).sites.find(({ symbol }) => symbol === "toy::hold"),
   );
   expect(held.map((site) => site?.metrics["live-bytes"]?.value)).toEqual([1_000, 2_000, 3_000]);
+});
+
+test("a library that other languages link too is each tree's own", async () => {
+  const library = (bytes: number) => ({ "src/lib.rs": holder("hold", bytes) });
+  const toy = makeToy({
+    "Cargo.toml": manifest("toy", '[lib]\nname = "held"\ncrate-type = ["cdylib", "rlib"]'),
+    "src/main.rs": "fn main() {\n    held::hold();\n}\n",
+    ...library(1_000),
+  });
+  toy.commit();
+  // The second time the base is laid out and older than what head's build leaves.
+  for (const bytes of [3_000, 6_000]) {
+    toy.write(library(bytes));
+    const { stdout } = await heapgate(["check", "--format", "json"], { cwd: toy.folder });
+    expect(readCheck(stdout).metrics["live-bytes"]).toMatchObject({ delta: bytes - 1_000 });
+  }
 });

@@ -36,6 +36,7 @@ export function makeBuildContext({
     targetDirectory: "/work/app/target",
     cwd: "/work/app",
     locked: true,
+    onCargoLine: () => undefined,
     wrapperSource: "/heapgate/probe/rustc-wrapper.sh",
     userWrappers: { every: null, members: null },
     vendored: new Map(),

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { parse } from "smol-toml";
 import type { Cargo, ToolCall, ToolOutcome } from "../../src/ports.ts";
 import { describeWorkspace, type PackageOverrides } from "./make-metadata.ts";
-import type { FileMap } from "./memory-files.ts";
+import { type FileMap, followLinks } from "./memory-files.ts";
 
 /** What stands in an executable that has the probe, and in one that was built with its own dhat. */
 export const MARKS = { probe: "heapgate_probe\n", feature: "own dhat\n" } as const;
@@ -54,8 +54,12 @@ function valueAfter(call: ToolCall, flag: string): string {
   return call.args[call.args.indexOf(flag) + 1] ?? "";
 }
 
+function readFile(files: FileMap, path: string): string | undefined {
+  return files.get(followLinks(files, path));
+}
+
 function readManifest(files: FileMap, folder: string): Manifest | null {
-  const text = files.get(join(folder, "Cargo.toml"));
+  const text = readFile(files, join(folder, "Cargo.toml"));
   return text === undefined ? null : (parse(text) as Manifest);
 }
 
@@ -89,7 +93,7 @@ function describeMetadata(files: FileMap, call: ToolCall): ToolOutcome {
 function describePackage(files: FileMap, root: string, folder: string): PackageOverrides {
   const manifest = readManifest(files, join(root, folder));
   const name = manifest?.package?.name ?? "";
-  const main = files.has(join(root, folder, "src/main.rs")) ? [name] : [];
+  const main = readFile(files, join(root, folder, "src/main.rs")) === undefined ? [] : [name];
   return {
     name,
     folder,
@@ -107,14 +111,19 @@ function describePackage(files: FileMap, root: string, folder: string): PackageO
 /** A main.rs with the line `broken` has an error; one with `allocator` has a global allocator of its own. */
 function buildProgram(files: FileMap, call: ToolCall): ToolOutcome {
   const folder = dirname(valueAfter(call, "--manifest-path"));
-  const lock = join(rootOf(files, folder), "Cargo.lock");
+  for (const path of pathDependencies(files, folder)) {
+    if (readFile(files, path) === undefined) return fail(`error: failed to read \`${path}\``);
+  }
+  const lock = followLinks(files, join(rootOf(files, folder), "Cargo.lock"));
   if (!files.has(lock)) {
     if (call.args.includes("--locked")) return fail("error: cannot update the lock file");
     files.set(lock, "# resolved\n");
   }
   const name = valueAfter(call, "--bin");
-  const source = files.get(join(folder, "src/main.rs")) ?? "";
-  if (/^broken$/m.test(source)) return fail("error: expected one of `!` or `::`");
+  const source = readFile(files, join(folder, "src/main.rs")) ?? "";
+  if (/^broken$/m.test(source)) {
+    return fail(`error: expected one of \`!\` or \`::\`\n --> ${join(folder, "src/main.rs")}`);
+  }
   const isProbed = call.args.includes("--cfg");
   if (isProbed && /^allocator$/m.test(source)) {
     return fail(
@@ -136,6 +145,15 @@ function buildProgram(files: FileMap, call: ToolCall): ToolOutcome {
   });
   call.onStdoutLine?.(artifact);
   return succeed(`${artifact}\n`);
+}
+
+/** Manifests of path dependencies: as cargo, by their names alone, so that `..` of a link is beside the link. */
+function pathDependencies(files: FileMap, folder: string): readonly string[] {
+  return Object.values(readManifest(files, folder)?.dependencies ?? {}).flatMap((value) =>
+    typeof value === "object" && value !== null && "path" in value
+      ? [join(folder, String(value.path), "Cargo.toml")]
+      : [],
+  );
 }
 
 function buildProbe(files: FileMap, call: ToolCall): ToolOutcome {

@@ -7,33 +7,59 @@ import { makeSource } from "./byte-source.ts";
 /** All files by their path. A test may look into it and change it. */
 export type FileMap = Map<string, string>;
 
+/** A link is a file with this before its target. */
+const LINK = "link to ";
+
+/** The path of a file in the map: absolute, with links followed. */
+export function followLinks(map: FileMap, path: string): string {
+  const absolute = resolve(path);
+  for (const [link, text] of map) {
+    if (text.startsWith(LINK) && `${absolute}/`.startsWith(`${link}/`)) {
+      return followLinks(map, text.slice(LINK.length) + absolute.slice(link.length));
+    }
+  }
+  return absolute;
+}
+
 /** A port over a map. Gzip is left out. */
 export function makeMemoryFiles(map: FileMap): Files {
-  const below = (folder: string) =>
-    [...map.keys()].filter((path) => path.startsWith(slashed(folder))).sort();
+  const at = (path: string) => followLinks(map, path);
+  const below = (folder: string) => {
+    const real = at(folder);
+    return [...map]
+      .filter(([path, text]) => path.startsWith(slashed(real)) && !text.startsWith(LINK))
+      .map(([path]) => folder + path.slice(real.length))
+      .sort();
+  };
   const isFolder = (path: string) => below(resolve(path)).length > 0;
   const need = (path: string) => {
-    const text = map.get(resolve(path));
+    const text = map.get(at(path));
     if (text === undefined) throw new Error(`ENOENT: ${path}`);
     return text;
   };
   const write = (path: string, text: string) => {
     if (isFolder(path)) throw new Error(`EISDIR: ${path}`);
-    map.set(resolve(path), text);
+    map.set(at(path), text);
   };
   return {
-    exists: (path) => map.has(resolve(path)) || isFolder(path),
+    exists: (path) => map.has(at(path)) || isFolder(path),
     isFolder,
-    readText: (path) => map.get(resolve(path)) ?? null,
+    isWritable: () => true,
+    readText: (path) => map.get(at(path)) ?? null,
     write,
+    link: (target, path) => {
+      map.set(resolve(path), LINK + target);
+      return true;
+    },
     copy: (from, to) => write(to, need(from)),
     move: (from, to) => {
       write(to, need(from));
-      map.delete(resolve(from));
+      map.delete(at(from));
     },
     remove: (path) => {
-      map.delete(resolve(path));
-      for (const file of below(resolve(path))) map.delete(file);
+      for (const file of [...map.keys()]) {
+        if (`${file}/`.startsWith(slashed(resolve(path)))) map.delete(file);
+      }
     },
     list: (folder) => {
       const start = slashed(resolve(folder)).length;
@@ -47,7 +73,9 @@ export function makeMemoryFiles(map: FileMap): Files {
     holds: (path, text) => need(path).includes(text),
     digest: (path) => sha256(need(path)),
     digestText: sha256,
-    realPath: (path) => resolve(path),
+    // A map has its keys in the order in which they were made.
+    madeAt: (path) => [...map.keys()].indexOf(at(path)) + 1,
+    realPath: at,
   };
 }
 

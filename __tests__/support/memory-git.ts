@@ -74,9 +74,11 @@ export function makeMemoryGit(files: FileMap, repository: Repository | null): Gi
       const tree = find("HEAD")?.tree ?? new Map<string, string>();
       return now.size !== tree.size || [...now].some(([path, text]) => tree.get(path) !== text);
     },
-    defaultBranch: async () => repository?.defaultBranch ?? null,
+    isTracked: async (path) =>
+      find("HEAD")?.tree.has(relative(repository?.top ?? "/", path)) === true,
+    remoteHead: async () => repository?.defaultBranch ?? null,
     isShallow: async () => repository?.isShallow === true,
-    webAddress: async () => repository?.address ?? null,
+    originUrl: async () => repository?.address ?? null,
     layOut: async ({ commit, destination }) => {
       const { tree } = find(commit) ?? { tree: new Map<string, string>() };
       files.set(join(destination, ".git/HEAD"), commit);

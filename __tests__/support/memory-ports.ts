@@ -69,6 +69,7 @@ export function makeWorld(overrides: WorldOverrides = {}): World {
     programs: makeMemoryPrograms(files, { runs, tick }),
     // Nobody else is in a world.
     turns: { take: async () => () => undefined },
+    interrupts: { look: async () => undefined },
     progress: {
       phase: (name) => said.push(name),
       update: () => undefined,

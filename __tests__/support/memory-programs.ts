@@ -8,6 +8,7 @@
  *     exit 3, killed SIGKILL      how it ends, where it isn't well
  *     hang                        runs until it is ended
  *     silent                      leaves no profile
+ *     saves out/my.json           leaves its profile there, and says so as dhat does
  *     foreign                     leaves the profile of another process
  */
 import { join, resolve } from "node:path";
@@ -49,7 +50,9 @@ function endOf(text: string): Omit<ProgramExit, "pid"> {
     signal,
     timedOut,
     stdout: first("print") ?? "",
-    stderr: first("warn") ?? "",
+    stderr: [first("warn") ?? null, savedLine(first("saves"))]
+      .filter((line) => line !== null)
+      .join("\n"),
     seconds: 1,
   };
 }
@@ -57,7 +60,12 @@ function endOf(text: string): Omit<ProgramExit, "pid"> {
 function placeFor({ cwd, env }: ProgramRun, text: string, pid: number): string {
   return text.startsWith(MARKS.probe)
     ? resolve(`${env["HEAPGATE_OUT"]}.${pid}.json`)
-    : join(cwd, "dhat-heap.json");
+    : join(cwd, /^saves (.*)$/m.exec(text)?.[1] ?? "dhat-heap.json");
+}
+
+function savedLine(path: string | undefined): string | null {
+  if (path === undefined) return null;
+  return `dhat: The data has been saved to ${path}, and is viewable with dhat/dh_view.html`;
 }
 
 function pointOf(line: string, run: number): PointText | null {

@@ -4400,6 +4400,91 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 5123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withHeadLink),
+/* harmony export */   f: () => (/* binding */ buildHead)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2119);
+/**
+ * Head's tree, through a link, at a path as long as the base's. cargo tells a program the folder of its package
+ * (`env!("CARGO_MANIFEST_DIR")`, in the program and in its macros), and what the program allocates of a scratch clone's
+ * longer path would count as shrinkage, which hides growth.
+ */
+
+
+
+/** Does work while the link is there: measured programs may open files by the paths that were built into them. */
+async function withHeadLink(ports, request, work) {
+    const { files } = ports;
+    const { head, store, toolchain } = request;
+    const { top, commit } = head.tree;
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.headLink, "0".repeat(commit?.length ?? 40), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(top));
+    // What a killed run has left may bear another name.
+    files.remove(store.headLink);
+    try {
+        const linked = files.link(top, link)
+            ? await seeThrough(ports, { head, link, toolchain })
+            : null;
+        return await work(linked);
+    }
+    finally {
+        files.remove(store.headLink);
+    }
+}
+/** cargo takes a path as it is written (seen), so all that it says of the workspace is below the link. */
+async function seeThrough(ports, request) {
+    const { head, link, toolchain } = request;
+    const cwd = head.tree.directory;
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(link, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(head.tree.top, head.metadata.workspace_root));
+    const manifest = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml");
+    const answer = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .askWorkspace */ .Pi)(ports, { manifest, cwd, toolchain });
+    if (!answer.ok || answer.value.workspace_root !== root)
+        return null;
+    return { tree: { ...head.tree, top: link }, metadata: answer.value };
+}
+/**
+ * Builds head through the link, or as it is where cargo can't: `../sibling` is not beside the link if it is not in the
+ * repository. Errors name the real paths.
+ */
+async function buildHead({ head, linked }, build) {
+    if (linked !== null) {
+        try {
+            return { built: await build(linked), seen: linked, notes: [] };
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapgateError */ .GV))
+                throw error;
+            if (!MISSING_MANIFEST.test(error.remedy))
+                throw withRealPaths(error, { head, linked });
+        }
+    }
+    return { built: await build(head), seen: head, notes: [UNEQUAL_PATHS] };
+}
+/** cargo's words for a path dependency, or a patch, that is not there. */
+const MISSING_MANIFEST = /failed to read `[^`]*Cargo\.toml`/;
+const UNEQUAL_PATHS = {
+    code: "unequal-paths",
+    message: "cargo could not build head at a path as long as the base's: what the program allocates of its own source path differs by the lengths.",
+    remedy: "Path dependencies must lie in the repository.",
+};
+function withRealPaths(error, paths) {
+    const real = (text) => text.replaceAll(paths.linked.tree.top, paths.head.tree.top);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapgateError */ .GV(error.kind, {
+        what: error.message,
+        where: error.where === null ? null : real(error.where),
+        remedy: real(error.remedy),
+        cause: error.cause,
+    });
+}
+
+
+/***/ }),
+
 /***/ 4879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4516,21 +4601,28 @@ function featureOf(cargoPackage, told) {
  * puts things back if this one is killed.
  */
 
-/** A file to move once the work is over, if it is there then. */
-const Step = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/**
+ * A file to move once the work is over, if it is there then. After a kill, one with a digest is moved only while it has
+ * that SHA-256 and git does not track it: it lies where the user may have made it theirs since.
+ */
+const Step = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
 /** In the order in which the changes were made; they are undone in the other. */
 const Journal = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Step);
 /** Makes the store's folder, and puts back what an earlier run that was killed has left. */
-function openStore(files, store) {
+async function openStore(ports, store) {
+    const { files } = ports;
     if (!files.exists(`${store.root}/.gitignore`))
         files.write(`${store.root}/.gitignore`, "*\n");
-    for (const step of readJournal(files, store).toReversed())
-        undo(files, step);
+    for (const step of readJournal(files, store).toReversed()) {
+        if (await isOurs(ports, step))
+            undo(files, step);
+    }
     files.remove(store.journal);
 }
 /**
  * Does work that changes the user's tree, and undoes the change whatever happens to the work.
- * `prepare` makes the change; it runs after the step is on disk.
+ * `prepare` makes the change; it runs after the step is on disk. `work` can say that what it is to take away has another
+ * digest by now.
  */
 async function withUndo(context, prepare, work) {
     const { files, store, step } = context;
@@ -4538,12 +4630,17 @@ async function withUndo(context, prepare, work) {
     writeJournal(files, store, [...before, step]);
     try {
         prepare();
-        return await work();
+        return await work((digest) => writeJournal(files, store, [...before, { ...step, digest }]));
     }
     finally {
         undo(files, step);
         writeJournal(files, store, before);
     }
+}
+async function isOurs({ files, git }, { from, digest }) {
+    if (digest === undefined)
+        return true;
+    return files.exists(from) && files.digest(from) === digest && !(await git.isTracked(from));
 }
 function undo(files, { from, to }) {
     if (files.exists(from))
@@ -4564,7 +4661,7 @@ function writeJournal(files, store, steps) {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 2564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4575,43 +4672,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/core/baseline/conditions.js
-/** The version of what heapgate measures: a change of it makes older measurements incomparable. */
-const MEASURES = "1";
-/** Lists what must be equal for two measurements to be comparable, in the order in which differences are reported. */
-function makeFingerprint(conditions) {
-    const { scenario } = conditions;
-    const { build } = scenario;
-    return {
-        "heapgate schema": MEASURES,
-        "target triple": conditions.target,
-        rustc: conditions.rustc,
-        program: `${scenario.target.kind} ${scenario.target.name} of ${scenario.target.package}`,
-        profile: build.profile,
-        features: describeFeatures(conditions),
-        "rustc flags": conditions.rustflags,
-        "cargo arguments": JSON.stringify(build.cargoArgs),
-        instrument: conditions.instrument,
-        depth: scenario.depth === null ? "default" : String(scenario.depth),
-        arguments: JSON.stringify(scenario.args),
-        environment: JSON.stringify(Object.entries(scenario.env).sort(byName)),
-        "standard input": conditions.stdinDigest ?? "empty",
-        processors: String(conditions.processors),
-        "Cargo.lock": conditions.lockDigest ?? "committed",
-    };
-}
-function describeFeatures({ scenario: { build } }) {
-    const words = [
-        ...(build.allFeatures ? ["all"] : []),
-        ...(build.noDefaultFeatures ? ["no default"] : []),
-        ...[...build.features].sort(),
-    ];
-    return words.length === 0 ? "default" : words.join(", ");
-}
-function byName([one], [other]) {
-    return one < other ? -1 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/core/baseline/conditions.js
+var conditions = __nccwpck_require__(6501);
 // EXTERNAL MODULE: ./lib/core/baseline/summarise.js
 var summarise = __nccwpck_require__(9147);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -4808,6 +4870,46 @@ function reaches(features, entry, wanted) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/app/collect/last-lines.js
+/** The end of a long text, where tools say what went wrong. */
+function lastLines(text, count) {
+    const lines = text.split("\n");
+    return lines.length <= count ? text : ["…", ...lines.slice(-count)].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/app/collect/build-failure.js
+/** What a failed build is told as. */
+
+
+
+
+/** Explains why cargo did not build a program: in our words where the cause is known, else in cargo's. */
+function explainBuildFailure(ports, context, outcome) {
+    const allocator = explainAllocator(ports.files, context, outcome.stderr);
+    if (allocator !== null)
+        return allocator;
+    const said = outcome.stderr.trim();
+    if (/lock file .* needs to be updated but --locked was passed|cannot update the lock file/.test(said)) {
+        return (0,errors/* measureError */.DO)({
+            what: `Cargo.lock is out of date (${context.tree.side}).`,
+            where: (0,external_node_path_.join)(context.metadata.workspace_root, "Cargo.lock"),
+            remedy: "heapgate never changes it. Run this and commit the result:\n\n  cargo update --workspace",
+        });
+    }
+    return (0,errors/* measureError */.DO)({
+        what: `${context.scenario.target.name} could not be built (${context.tree.side}).`,
+        where: context.package.manifest_path,
+        remedy: `cargo said:\n${lastLines(said, 60)}`,
+    });
+}
+/** Explains a build that made no program. */
+function explainMissingExecutable(scenario) {
+    return (0,errors/* measureError */.DO)({
+        what: `cargo built ${scenario.target.name} and named no executable.`,
+        remedy: `Check that the ${scenario.target.kind} is a program; a library example can't be measured.`,
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./lib/app/collect/builds.js
@@ -4831,6 +4933,59 @@ function fileIn(targetDirectory) {
 
 // EXTERNAL MODULE: ./lib/app/collect/toolchain.js
 var collect_toolchain = __nccwpck_require__(4409);
+;// CONCATENATED MODULE: ./lib/app/collect/path-packages.js
+/** Packages of the trees that cargo can't tell apart. */
+
+
+
+
+/**
+ * Path packages that are no members carry no mark of their tree, nor do members with a dynamic library, whose files'
+ * names have no hash: cargo would hand out what the other tree's build left (seen). So they are cleaned when the other tree was the last one built here. By name: their ids are the other tree's,
+ * and cargo cleans nothing by an id that it does not know (seen).
+ */
+async function forgetOtherTree({ cargo, files }, context) {
+    const { scenario, tree } = context;
+    const last = readBuilds(files, context.targetDirectory);
+    if (last === null)
+        return;
+    if (last.tree !== tree.top) {
+        for (const packageName of last.pathPackages) {
+            // It fails where this tree has no such package, and then there is nothing to clean; or as the build will.
+            await cargo.cargo({
+                args: cleanArguments({
+                    manifestPath: context.package.manifest_path,
+                    packageName,
+                    targetDirectory: context.targetDirectory,
+                    inherits: scenario.build.profile,
+                    target: scenario.build.target,
+                    locked: context.locked,
+                    vendored: context.vendored,
+                }),
+                cwd: context.cwd,
+                env: (0,collect_toolchain/* toolchainEnvironment */.p)(scenario.build.toolchain),
+            });
+        }
+    }
+    // Before the build, which may be killed and leave some of them.
+    writeBuilds(files, context.targetDirectory, { ...last, tree: tree.top });
+}
+/** Remembers which tree was built last, and all path packages that builds here have had. */
+function rememberTree({ files }, { metadata, targetDirectory, tree }, artifacts) {
+    const known = readBuilds(files, targetDirectory)?.pathPackages ?? [];
+    const members = new Set(metadata.packages.map(({ id }) => id));
+    const unmarked = artifacts
+        .filter(({ package_id, target }) => (0,build_messages/* isPathPackage */.qR)(package_id) && (!members.has(package_id) || isDynamicLibrary(target)))
+        .flatMap(({ package_id }) => (0,build_messages/* packageOfId */.F3)(package_id)?.name ?? []);
+    writeBuilds(files, targetDirectory, {
+        tree: tree.top,
+        pathPackages: [...new Set([...known, ...unmarked])],
+    });
+}
+function isDynamicLibrary({ kind }) {
+    return kind.includes("cdylib") || kind.includes("dylib");
+}
+
 // EXTERNAL MODULE: ./lib/app/collect/workspace.js
 var workspace = __nccwpck_require__(2119);
 ;// CONCATENATED MODULE: ./lib/app/collect/build.js
@@ -4857,13 +5012,13 @@ async function buildProgram(ports, context) {
     const compiled = artifacts.filter(({ fresh }) => !fresh).length;
     progress.detail(`${tree.side}: ${compiled} of ${artifacts.length} crates compiled`);
     if (outcome.status !== 0)
-        throw buildFailure(ports, context, outcome);
+        throw explainBuildFailure(ports, context, outcome);
     const built = artifacts.find(({ target, executable }) => executable !== null &&
         target.name === scenario.target.name &&
         target.kind.includes(scenario.target.kind));
     const executable = built?.executable ?? null;
     if (executable === null)
-        throw missingExecutable(scenario);
+        throw explainMissingExecutable(scenario);
     if (context.instrument.kind === "probe" && !files.holds(executable, PROBE_MARK)) {
         throw (0,errors/* measureError */.DO)({
             what: `${scenario.target.name} was built, but the probe is not in it.`,
@@ -4909,6 +5064,7 @@ async function callCargo({ cargo, files, progress }, context) {
             show();
         },
         onStderrLine: (line) => {
+            context.onCargoLine();
             at.doing = line.trim();
             show();
         },
@@ -4925,14 +5081,16 @@ async function callCargo({ cargo, files, progress }, context) {
  * does not know, takes it for a C compiler and fails (seen).
  */
 function wrapperEnvironment(files, { instrument, store, tree, userWrappers, wrapperSource }) {
-    const key = tree.side === "head" ? "head" : (tree.commit ?? "base");
-    const wrapper = (0,external_node_path_.join)(store.wrappers, key, "rustc-wrapper.sh");
+    const wrapper = (0,external_node_path_.join)(store.wrappers, wrapperKey(store, tree), "rustc-wrapper.sh");
     const text = files.readText(wrapperSource) ?? "";
     // Written only when it differs: cargo asks rustc everything anew when a wrapper's modification time changes.
     if (files.readText(wrapper) !== text)
         files.write(wrapper, text, { executable: true });
     return {
         RUSTC_WORKSPACE_WRAPPER: wrapper,
+        // cargo leaves the hash out of the name of a library that is a cdylib or dylib too, and the base would be linked with
+        // head's (seen). With this variable, meant for rustc's own build, it doesn't.
+        __CARGO_DEFAULT_LIB_METADATA: "heapgate",
         HEAPGATE_NEXT_WRAPPER: userWrappers.members ?? "",
         ...(userWrappers.every
             ? { RUSTC_WRAPPER: wrapper, HEAPGATE_RUSTC_WRAPPER: userWrappers.every }
@@ -4946,77 +5104,9 @@ function wrapperEnvironment(files, { instrument, store, tree, userWrappers, wrap
             }),
     };
 }
-/**
- * Path packages that are no members carry no mark of their tree: cargo would hand out what the other tree's build left
- * (seen). So they are cleaned when the other tree was the last one built here. By name: their ids are the other tree's,
- * and cargo cleans nothing by an id that it does not know (seen).
- */
-async function forgetOtherTree({ cargo, files }, context) {
-    const { scenario, tree } = context;
-    const last = readBuilds(files, context.targetDirectory);
-    if (last === null)
-        return;
-    if (last.tree !== tree.top) {
-        for (const packageName of last.pathPackages) {
-            // It fails where this tree has no such package, and then there is nothing to clean; or as the build will.
-            await cargo.cargo({
-                args: cleanArguments({
-                    manifestPath: context.package.manifest_path,
-                    packageName,
-                    targetDirectory: context.targetDirectory,
-                    inherits: scenario.build.profile,
-                    target: scenario.build.target,
-                    locked: context.locked,
-                    vendored: context.vendored,
-                }),
-                cwd: context.cwd,
-                env: (0,collect_toolchain/* toolchainEnvironment */.p)(scenario.build.toolchain),
-            });
-        }
-    }
-    // Before the build, which may be killed and leave some of them.
-    writeBuilds(files, context.targetDirectory, { ...last, tree: tree.top });
-}
-function rememberTree({ files }, { metadata, targetDirectory, tree }, artifacts) {
-    const known = readBuilds(files, targetDirectory)?.pathPackages ?? [];
-    const members = new Set(metadata.packages.map(({ id }) => id));
-    const foreign = artifacts
-        .map(({ package_id }) => package_id)
-        .filter((id) => (0,build_messages/* isPathPackage */.qR)(id) && !members.has(id))
-        .flatMap((id) => (0,build_messages/* packageOfId */.F3)(id)?.name ?? []);
-    writeBuilds(files, targetDirectory, {
-        tree: tree.top,
-        pathPackages: [...new Set([...known, ...foreign])],
-    });
-}
-function buildFailure(ports, context, outcome) {
-    const allocator = explainAllocator(ports.files, context, outcome.stderr);
-    if (allocator !== null)
-        return allocator;
-    const said = outcome.stderr.trim();
-    if (/lock file .* needs to be updated but --locked was passed|cannot update the lock file/.test(said)) {
-        return (0,errors/* measureError */.DO)({
-            what: `Cargo.lock is out of date (${context.tree.side}).`,
-            where: (0,external_node_path_.join)(context.metadata.workspace_root, "Cargo.lock"),
-            remedy: "heapgate never changes it. Run this and commit the result:\n\n  cargo update --workspace",
-        });
-    }
-    return (0,errors/* measureError */.DO)({
-        what: `${context.scenario.target.name} could not be built (${context.tree.side}).`,
-        where: context.package.manifest_path,
-        remedy: `cargo said:\n${lastLines(said, 60)}`,
-    });
-}
-function missingExecutable(scenario) {
-    return (0,errors/* measureError */.DO)({
-        what: `cargo built ${scenario.target.name} and named no executable.`,
-        remedy: `Check that the ${scenario.target.kind} is a program; a library example can't be measured.`,
-    });
-}
-/** The end of a long text, where tools say what went wrong. */
-function lastLines(text, count) {
-    const lines = text.split("\n");
-    return lines.length <= count ? text : ["…", ...lines.slice(-count)].join("\n");
+/** Trees in the store lie in folders that are named for their commits, head's link in one of the same length. */
+function wrapperKey({ root }, { top }) {
+    return top.startsWith(`${root}/`) ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(top)) : "head";
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -5026,19 +5116,25 @@ var smol_toml_dist = __nccwpck_require__(3292);
 
 
 
+const Flags = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]), dist/* transform */.pdi((flags) => (typeof flags === "string" ? flags : flags.join(" "))));
 const Config = dist/* object */.Ikc({
     build: dist/* optional */.lqM(dist/* object */.Ikc({
+        rustflags: dist/* optional */.lqM(Flags),
         target: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())])),
         "rustc-wrapper": dist/* optional */.lqM(dist/* string */.YjP()),
         "rustc-workspace-wrapper": dist/* optional */.lqM(dist/* string */.YjP()),
     })),
+    target: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ rustflags: dist/* optional */.lqM(Flags) }))),
     source: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ directory: dist/* optional */.lqM(dist/* string */.YjP()) }))),
 });
 /** Reads `.cargo/config.toml` from a folder upwards, then cargo's home, the nearest first; the environment wins. */
 function readCargoConfig(files, directory, environment) {
     const layers = configFiles(directory, environment).flatMap((path) => {
         const layer = readConfig(files, path);
-        return layer === null ? [] : [{ path, build: layer.build ?? {}, source: layer.source ?? {} }];
+        if (layer === null)
+            return [];
+        const { build = {}, target = {}, source = {} } = layer;
+        return [{ path, build, target, source }];
     });
     const target = layers.find(({ build }) => build.target !== undefined)?.build.target;
     const wrapper = (name) => layers.flatMap(({ path, build: { [name]: program } }) => 
@@ -5055,6 +5151,7 @@ function readCargoConfig(files, directory, environment) {
                 environment["CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER"] ??
                 wrapper("rustc-workspace-wrapper"),
         },
+        rustflags: flagsOfEnvironment(environment) ?? layers.flatMap(flagsOfLayer).join("; "),
         vendored: new Map(layers
             .toReversed()
             .flatMap(({ path, source }) => Object.entries(source).flatMap(([name, { directory: folder }]) => folder === undefined ? [] : [[name, resolveIn(path, folder)]]))),
@@ -5070,6 +5167,21 @@ function vendoredIn(files, vendored, trees) {
         const inside = folder.startsWith(`${trees.from}/`);
         return inside && files.isFolder(moved) ? [[name, moved]] : [];
     }));
+}
+/** The variables by which a user tells cargo about profiles and flags for rustc. */
+function cargoVariables(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => /^CARGO_(?:BUILD_RUSTFLAGS|PROFILE_.+|TARGET_.+_RUSTFLAGS)$/.test(name)));
+}
+function flagsOfEnvironment(environment) {
+    return (environment["CARGO_ENCODED_RUSTFLAGS"]?.replaceAll("\u001f", " ") ??
+        environment["RUSTFLAGS"] ??
+        null);
+}
+function flagsOfLayer({ build = {}, target = {}, }) {
+    return [
+        ...(build.rustflags === undefined ? [] : [build.rustflags]),
+        ...Object.entries(target).flatMap(([name, { rustflags }]) => rustflags === undefined ? [] : [`${name}: ${rustflags}`]),
+    ];
 }
 /** A configuration's relative paths count from the folder that holds its `.cargo`. */
 function resolveIn(configuration, path) {
@@ -5103,6 +5215,8 @@ function readConfig(files, path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/app/collect/head-link.js
+var head_link = __nccwpck_require__(5123);
 // EXTERNAL MODULE: ./lib/app/collect/instrument.js + 1 modules
 var collect_instrument = __nccwpck_require__(4879);
 // EXTERNAL MODULE: ./lib/app/collect/journal.js
@@ -5113,17 +5227,26 @@ var journal = __nccwpck_require__(6125);
 
 /**
  * Builds in the user's own workspace. A lock file that is there must not change (`locked`). Where there is none, the one
- * of the last run serves, and what cargo makes of it goes back to the store, also after a kill.
+ * of the last run serves, and what cargo makes of it goes back to the store. After a kill it does so only if it is still
+ * as cargo made it: `build` calls `note` whenever cargo has said something, and by its first crate the file is made.
  */
 async function withHeadLock({ files, store, headRoot }, build) {
     const lock = (0,external_node_path_.join)(headRoot, "Cargo.lock");
     if (files.exists(lock))
-        return build(true);
-    return (0,journal/* withUndo */.R)({ files, store, step: { from: lock, to: store.lock } }, () => {
+        return build(true, () => undefined);
+    let digest = files.exists(store.lock) ? files.digest(store.lock) : NOTHING_YET;
+    return (0,journal/* withUndo */.R)({ files, store, step: { from: lock, to: store.lock, digest } }, () => {
         if (files.exists(store.lock))
             files.copy(store.lock, lock);
-    }, () => build(false));
+    }, (setDigest) => build(false, () => {
+        const now = files.exists(lock) ? files.digest(lock) : NOTHING_YET;
+        if (now !== digest)
+            setDigest(now);
+        digest = now;
+    }));
 }
+/** The digest of no file. */
+const NOTHING_YET = "";
 /** The mark, inside a scratch clone's own .git, that its commit has no lock file and the one there is ours. */
 const OURS = "heapgate-lock";
 /**
@@ -5292,7 +5415,8 @@ async function runWithProbe(ports, context) {
 }
 /**
  * dhat's own file lies in the working directory. One that is there already is the user's: it is set aside and put back,
- * and what the program leaves goes, both also by the next run if this one is killed.
+ * and what the program leaves goes, both also by the next run if this one is killed. A file of another name is known
+ * only once the program has named it: see {@link takeNamed}.
  */
 async function runWithOwnDhat(ports, context) {
     const { files } = ports;
@@ -5300,16 +5424,20 @@ async function runWithOwnDhat(ports, context) {
     const usual = (0,external_node_path_.join)(cwd, "dhat-heap.json");
     const aside = (0,external_node_path_.join)(store.runs, "set-aside-dhat-heap.json");
     const left = (0,external_node_path_.join)(store.runs, "left-dhat-heap.json");
+    const started = (0,external_node_path_.join)(store.runs, "started");
     const run = async () => {
         files.remove(left);
+        files.remove(started);
+        files.write(started, "");
         const exit = await start(ports, context, {});
-        const profile = (0,external_node_path_.resolve)(cwd, savedTo(exit.stderr) ?? usual);
-        // Before anything can fail: a program may have named its file as it likes, and it must not stay behind.
-        if (files.exists(profile))
-            files.move(profile, left);
+        const named = savedTo(exit.stderr).map((path) => (0,external_node_path_.resolve)(cwd, path));
+        // Before anything can fail: what the program has made must not stay behind.
+        takeNamed(files, { named, left, started, pid: exit.pid });
+        if (!files.exists(left) && files.exists(usual))
+            files.move(usual, left);
         checkExit(context, exit);
         if (!files.exists(left))
-            throw noProfile(context, exit, FEATURE_CAUSES);
+            throw noProfile(context, exit, causesOf(named));
         keep(ports, context, left);
         return exit;
     };
@@ -5320,7 +5448,31 @@ async function runWithOwnDhat(ports, context) {
 }
 /** dhat says where its file went: `dhat: The data has been saved to PATH, and is viewable with …`. */
 function savedTo(stderr) {
-    return /^dhat: The data has been saved to (.+), and is viewable with /m.exec(stderr)?.[1] ?? null;
+    const lines = stderr.matchAll(/^dhat: The data has been saved to (.+), and is viewable with /gm);
+    return Array.from(lines, ([, path = ""]) => path);
+}
+/**
+ * Takes the profile that the program has said it wrote. Anybody can print that line, so the file must be a profile of
+ * the program's own process. It is moved if this run has made it; one that was there before, and was written over, stays
+ * for the user, as after a run without heapgate.
+ */
+function takeNamed(files, request) {
+    const { named, left, started, pid } = request;
+    const profile = named.find((path) => isProfileOf(files, path, pid));
+    if (profile === undefined)
+        return;
+    const madeAt = files.madeAt(profile);
+    if (madeAt > 0 && madeAt >= files.madeAt(started))
+        files.move(profile, left);
+    else
+        files.copy(profile, left);
+}
+/** dhat-rs 0.3.3 writes a key a line, `"pid": 15463,`; JSON without blanks is as good. */
+function isProfileOf(files, path, pid) {
+    return (files.exists(path) &&
+        !files.isFolder(path) &&
+        files.holds(path, '"dhatFileVersion":') &&
+        (files.holds(path, `"pid": ${pid},`) || files.holds(path, `"pid":${pid},`)));
 }
 function start(ports, context, extra) {
     const { scenario } = context;
@@ -5400,6 +5552,11 @@ function said({ stdout, stderr }) {
 }
 const PROBE_CAUSES = "The probe writes when the program returns from main or calls exit. A program that aborts, calls _exit, is ended by a signal or executes another program leaves nothing.";
 const FEATURE_CAUSES = "dhat writes when its Profiler is dropped: not after process::exit, an abort or a signal, and not where no Profiler is built. `--instrument probe` needs none of it.";
+function causesOf(named) {
+    if (named.length === 0)
+        return FEATURE_CAUSES;
+    return `It said that dhat's profile is ${named.join(", ")}, and no profile of this run is there.\n${FEATURE_CAUSES}`;
+}
 function noProfile(context, exit, causes) {
     return (0,errors/* measureError */.DO)({
         what: `${context.scenario.target.name} ended ${describeEnd(exit)} and left no heap profile.`,
@@ -5443,6 +5600,8 @@ function findPlace({ files }, { invokedIn }, scenario) {
 /** Runs both sides' programs in turn, so that what the machine does at the time touches both alike. */
 async function runInTurn(ports, session, request) {
     const { scenario, built } = request;
+    // Profiles of an earlier command's runs are no part of this one's.
+    ports.files.remove((0,collect_session/* keptProfiles */.Lc)(session.store, scenario.name));
     const results = built.map((side) => ({ side, profiles: [], kept: [] }));
     while (wantsAnotherRound(results.map(({ profiles }) => profiles), scenario.runs)) {
         for (const result of results) {
@@ -5476,6 +5635,7 @@ async function runOnce(ports, session, request) {
     const file = ports.files.open(keepAs);
     try {
         const profile = (0,read_dhat/* readDhat */.O)(file, side.own);
+        await ports.interrupts.look();
         if (profile.pid !== exit.pid) {
             throw (0,errors/* measureError */.DO)({
                 what: `The profile is process ${profile.pid}'s, not that of the program, ${exit.pid}.`,
@@ -5514,6 +5674,7 @@ function nothingRecorded(scenario, where) {
 
 
 
+
 /**
  * Measures a scenario. Head is built first, so that its errors come first; then both run in turn under equal
  * conditions: arguments, environment, input, working directory, lengths of paths.
@@ -5539,10 +5700,11 @@ async function measureScenario(ports, session, request) {
             config,
         }));
     }
-    const fingerprint = fingerprintOf(ports, session, {
+    const fingerprint = await fingerprintOf(ports, session, {
         scenario,
         toolchain,
         target,
+        rustflags: config.rustflags,
         instrument: instrument.kind,
         stdin: place.stdin,
     });
@@ -5565,6 +5727,7 @@ async function measureScenario(ports, session, request) {
         base: base ?? null,
         instrument: instrument.kind,
         profiles: { head: runs[0]?.kept ?? [], base: runs[1]?.kept ?? [] },
+        notes: built.flatMap(({ notes }) => notes),
     };
 }
 function findSides({ head, metadata }, { scenario, base }) {
@@ -5596,11 +5759,13 @@ async function buildSide(ports, session, request) {
     const { side, config, ...rest } = request;
     const { head, metadata, store } = session;
     const lock = { files, store, headRoot: metadata.workspace_root };
-    const build = (locked) => buildProgram(ports, {
+    const build = (seen, locked, onCargoLine) => buildProgram(ports, {
         ...rest,
-        ...side,
+        ...seen,
+        package: (0,workspace/* packageNamed */.Oc)(seen.metadata, side.package.name) ?? side.package,
         store,
         locked,
+        onCargoLine,
         targetDirectory: metadata.target_directory,
         cwd: head.directory,
         wrapperSource: session.resources.wrapper,
@@ -5612,14 +5777,17 @@ async function buildSide(ports, session, request) {
     if (side.tree.side === "base") {
         lendLock(lock, { top: side.tree.top, workspaceRoot: side.metadata.workspace_root });
     }
-    const program = await (side.tree.side === "head" ? withHeadLock(lock, build) : build(false));
+    const { built, seen, notes } = side.tree.side === "head"
+        ? await withHeadLock(lock, (locked, note) => (0,head_link/* buildHead */.f)({ head: side, linked: session.linked }, (workspace) => build(workspace, locked, note)))
+        : { built: await build(side, false, () => undefined), seen: side, notes: [] };
     const own = (0,workspace/* ownCodeOf */.j2)(files, {
         metadata: side.metadata,
         top: side.tree.top,
-        artifacts: program.artifacts,
+        artifacts: built.artifacts,
+        memberIds: seen.metadata.packages.map(({ id }) => id),
         extraCrates: session.plan.check["own-crate"] ?? [],
     });
-    return { ...side, program, own };
+    return { ...side, program: built, own, notes };
 }
 /**
  * Where both trees need the same crates, head's vendored ones serve both: cargo compiles a crate anew whenever the path
@@ -5629,23 +5797,23 @@ function hasHeadsLock(files, { metadata }, side) {
     const read = (root) => files.readText((0,external_node_path_.join)(root, "Cargo.lock"));
     return read(side.metadata.workspace_root) === read(metadata.workspace_root);
 }
-function fingerprintOf({ files, machine, environment }, session, facts) {
-    const { stdin } = facts;
+async function fingerprintOf({ files, git, machine, environment }, session, facts) {
+    const { scenario, stdin } = facts;
     const { metadata, store } = session;
-    return makeFingerprint({
-        scenario: facts.scenario,
+    const lock = (0,external_node_path_.join)(metadata.workspace_root, "Cargo.lock");
+    return (0,conditions/* makeFingerprint */.B)({
+        scenario,
         rustc: facts.toolchain.release,
         target: facts.target,
         instrument: facts.instrument,
-        rustflags: environment["CARGO_ENCODED_RUSTFLAGS"]?.replaceAll("\u001f", " ") ??
-            environment["RUSTFLAGS"] ??
-            environment["CARGO_BUILD_RUSTFLAGS"] ??
-            "",
+        rustflags: facts.rustflags,
+        cargoVariables: cargoVariables(environment),
+        variableDigests: Object.fromEntries(Object.entries(scenario.env).map(([name, value]) => [name, files.digestText(value)])),
         stdinDigest: stdin === null ? null : files.digest(stdin),
         processors: machine.processors,
-        lockDigest: files.exists((0,external_node_path_.join)(metadata.workspace_root, "Cargo.lock"))
+        lockDigest: (await git.isTracked(lock))
             ? null
-            : files.digest(store.lock),
+            : files.digest(files.exists(lock) ? lock : store.lock),
     });
 }
 
@@ -5660,19 +5828,21 @@ function fingerprintOf({ files, machine, environment }, session, facts) {
 __nccwpck_require__.d(__webpack_exports__, {
   dJ: () => (/* binding */ fileNameFor),
   Qw: () => (/* binding */ keptProfile),
-  fA: () => (/* binding */ openSession)
+  Lc: () => (/* binding */ keptProfiles),
+  wk: () => (/* binding */ planSession),
+  fQ: () => (/* binding */ withSession)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/inputs/defaults.js
+var defaults = __nccwpck_require__(3519);
 // EXTERNAL MODULE: ./lib/core/inputs/parse-limit.js + 1 modules
 var parse_limit = __nccwpck_require__(3080);
 // EXTERNAL MODULE: ./lib/core/inputs/read-settings.js
 var read_settings = __nccwpck_require__(427);
-// EXTERNAL MODULE: ./lib/core/units.js
-var units = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/core/inputs/settings.js
@@ -5685,6 +5855,8 @@ var settings = __nccwpck_require__(7912);
 
 /** Settings of a manifest that concern the whole check; the others are defaults for its scenarios. */
 const CHECK_KEYS = ["base", "baseline", "on-missing-baseline", "own-crate", "top", "sort"];
+/** What `baseline` means where it names no file. */
+const BASELINE_WORDS = ["auto", "measure", "none"];
 const SCENARIO_KEYS = Object.keys(settings/* ScenarioSettings */.A.entries);
 /**
  * Reads what the workspace's manifest says for all of its packages.
@@ -5729,19 +5901,40 @@ function readHeapgateTable(metadata, level, where) {
         where,
         known: [...SCENARIO_KEYS, ...CHECK_KEYS],
     };
+    const folder = where.slice(0, where.lastIndexOf("/"));
     const pick = (ofCheck) => Object.fromEntries(Object.entries(rest).filter(([key]) => CHECK_KEYS.includes(key) === ofCheck));
     return {
-        check: (0,read_settings/* readCheckSettings */.uF)(pick(true), origin),
-        scenario: (0,read_settings/* readScenarioSettings */.gO)(pick(false), origin),
+        check: placeBaseline((0,read_settings/* readCheckSettings */.uF)(pick(true), origin), folder),
+        scenario: placeFiles((0,read_settings/* readScenarioSettings */.gO)(pick(false), origin), folder),
         scenarios: scenario.map(({ name, ...settings }) => ({
             name,
-            settings: (0,read_settings/* readScenarioSettings */.gO)(settings, {
+            settings: placeFiles((0,read_settings/* readScenarioSettings */.gO)(settings, {
                 name: (setting) => `[[${table}.scenario]] "${name}": ${setting}`,
                 where,
                 known: SCENARIO_KEYS,
-            }),
+            }), folder),
         })),
     };
+}
+/** A manifest means the same wherever heapgate is started: its relative paths count from its folder. */
+function placeFiles(settings, folder) {
+    const { stdin, "working-directory": workingDirectory } = settings;
+    return {
+        ...settings,
+        ...(stdin === undefined ? {} : { stdin: placeIn(folder, stdin) }),
+        ...(workingDirectory === undefined
+            ? {}
+            : { "working-directory": placeIn(folder, workingDirectory) }),
+    };
+}
+function placeBaseline(settings, folder) {
+    const { baseline } = settings;
+    if (baseline === undefined || BASELINE_WORDS.includes(baseline))
+        return settings;
+    return { ...settings, baseline: placeIn(folder, baseline) };
+}
+function placeIn(folder, path) {
+    return path.startsWith("/") ? path : `${folder}/${path}`;
 }
 
 // EXTERNAL MODULE: ./lib/core/plan/cargo-metadata.js
@@ -5846,7 +6039,6 @@ function describeChoices(runnable) {
 
 
 
-const GiB = 2 ** 30;
 /**
  * Plans a check: the scenarios that flags describe, else those of the packages' metadata, else the only runnable target.
  * Precedence of each setting: flag, scenario, package, workspace, default. `--scenario` with other flags changes the
@@ -5918,7 +6110,7 @@ function makeScenario({ name, target, settings, }) {
             features: settings.features ?? [],
             allFeatures: settings["all-features"] ?? false,
             noDefaultFeatures: settings["no-default-features"] ?? false,
-            profile: settings.profile ?? "release",
+            profile: settings.profile ?? defaults/* SCENARIO_DEFAULTS */.P.profile,
             target: settings.target ?? null,
             toolchain: settings.toolchain ?? null,
             cargoArgs: settings["cargo-args"] ?? [],
@@ -5927,18 +6119,20 @@ function makeScenario({ name, target, settings, }) {
         stdin: settings.stdin ?? null,
         env: settings.env ?? {},
         workingDirectory: settings["working-directory"] ?? null,
-        instrument: settings.instrument ?? "auto",
+        instrument: settings.instrument ?? defaults/* SCENARIO_DEFAULTS */.P.instrument,
         dhatFeature: settings["dhat-feature"] ?? null,
         depth: settings.depth ?? null,
-        runs: settings.runs ?? "auto",
-        timeoutMs: settings.timeout ?? 600_000,
+        runs: settings.runs ?? defaults/* SCENARIO_DEFAULTS */.P.runs,
+        timeoutMs: settings.timeout ?? defaults/* SCENARIO_DEFAULTS */.P.timeout,
         allowFailure: settings["allow-failure"] ?? false,
-        maxProfileSize: settings["max-profile-size"] ?? (0,units/* bytes */.ee)(2 * GiB),
+        maxProfileSize: settings["max-profile-size"] ?? defaults/* SCENARIO_DEFAULTS */.P["max-profile-size"],
         failOn: settings["fail-on"] ?? parse_limit/* DEFAULT_LIMITS */.dR.failOn,
         warnOn: settings["warn-on"] ?? parse_limit/* DEFAULT_LIMITS */.dR.warnOn,
     };
 }
 
+// EXTERNAL MODULE: ./lib/app/collect/head-link.js
+var head_link = __nccwpck_require__(5123);
 // EXTERNAL MODULE: ./lib/app/collect/journal.js
 var journal = __nccwpck_require__(6125);
 ;// CONCATENATED MODULE: ./lib/app/collect/tree.js
@@ -5950,6 +6144,7 @@ function storeIn(workspaceRoot) {
     return {
         root,
         baseTrees: (0,external_node_path_.join)(root, "base"),
+        headLink: (0,external_node_path_.join)(root, "head"),
         runs: (0,external_node_path_.join)(root, "run"),
         last: (0,external_node_path_.join)(root, "last"),
         measurements: (0,external_node_path_.join)(root, "measurements"),
@@ -5968,9 +6163,39 @@ var workspace = __nccwpck_require__(2119);
 
 
 
-/** Reads the tree and plans what to measure in it. Only the store is written to. */
-async function openSession(ports, resources, request) {
-    const { files, git, progress } = ports;
+
+/**
+ * Reads the tree, plans what to measure in it, and does the work. Only the store is written to.
+ *
+ * One heapgate at a time works in a workspace and in a target directory: cargo gives programs of the same name the same
+ * place there, and another one's program must not be measured.
+ */
+async function withSession(ports, resources, request, work) {
+    const planned = await planSession(ports, request);
+    const { metadata, store } = planned;
+    return inTurn(ports, [store.root, metadata.target_directory], async () => {
+        await (0,journal/* openStore */.C)(ports, store);
+        const head = await findHead(ports, planned);
+        const { invokedIn, flags } = request;
+        return (0,head_link/* withHeadLink */.$)(ports, { head: { tree: head, metadata }, store, toolchain: flags.toolchain ?? null }, (linked) => work({ ...planned, resources, invokedIn, head, linked }));
+    });
+}
+/** Does work while this process alone has the turn of every folder. */
+async function inTurn(ports, folders, work) {
+    const [folder, ...others] = folders;
+    if (folder === undefined)
+        return work();
+    const giveBack = await ports.turns.take((0,external_node_path_.join)(folder, "heapgate.lock"), (pid) => ports.progress.phase(`waiting for another heapgate (process ${pid})`));
+    try {
+        return await inTurn(ports, others, work);
+    }
+    finally {
+        giveBack();
+    }
+}
+/** Reads the workspace and plans what to measure in it; writes nothing. */
+async function planSession(ports, request) {
+    const { files, progress } = ports;
     progress.phase("reading the workspace");
     const directory = files.realPath((0,external_node_path_.resolve)(request.invokedIn, request.check.path ?? "."));
     const manifest = files.isFolder(directory) ? (0,workspace/* findManifest */.J9)(files, directory) : null;
@@ -5982,26 +6207,30 @@ async function openSession(ports, resources, request) {
         toolchain: request.flags.toolchain ?? null,
     });
     const plan = planScenarios({ metadata, directory, check: request.check, flags: request.flags });
-    const store = storeIn(metadata.workspace_root);
-    (0,journal/* openStore */.C)(files, store);
+    return { directory, metadata, store: storeIn(metadata.workspace_root), plan };
+}
+async function findHead({ git }, { directory, metadata }) {
     const top = await git.topLevel(metadata.workspace_root);
     const commit = top === null ? null : await git.commit(top, "HEAD");
-    const head = {
+    return {
         side: "head",
         top: top ?? metadata.workspace_root,
         directory,
         commit,
         dirty: top !== null && commit !== null && (await git.isDirty(top, metadata.target_directory)),
     };
-    return { resources, invokedIn: request.invokedIn, head, metadata, store, plan };
 }
-/** A name as a folder's or file's name. */
+/** A name as a folder's or file's name, another one for each: what is not plain is written as `%` and four hex digits. */
 function fileNameFor(name) {
-    return name.replaceAll(/[^A-Za-z0-9._-]/g, "_").replace(/^\.+/, "_");
+    return name.replaceAll(/^\.|[^A-Za-z0-9._-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** Where the raw profiles of a scenario's side are kept. */
+/** The folder of a scenario's raw profiles. */
+function keptProfiles(store, scenario) {
+    return (0,external_node_path_.join)(store.last, fileNameFor(scenario));
+}
+/** Where the raw profile of a run of a scenario's side is kept. */
 function keptProfile(store, scenario, side, run) {
-    return (0,external_node_path_.join)(store.last, fileNameFor(scenario), `${side}-${run}.json`);
+    return (0,external_node_path_.join)(keptProfiles(store, scenario), `${side}-${run}.json`);
 }
 
 
@@ -6061,6 +6290,7 @@ function existing(exists, path, fallback) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J9: () => (/* binding */ findManifest),
 /* harmony export */   Oc: () => (/* binding */ packageNamed),
+/* harmony export */   Pi: () => (/* binding */ askWorkspace),
 /* harmony export */   hp: () => (/* binding */ strippedPackages),
 /* harmony export */   iF: () => (/* binding */ readWorkspace),
 /* harmony export */   j2: () => (/* binding */ ownCodeOf),
@@ -6068,12 +6298,14 @@ function existing(exists, path, fallback) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3292);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7934);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
 /* harmony import */ var _core_plan_build_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8880);
 /* harmony import */ var _core_plan_cargo_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9197);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8490);
 /* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4409);
 /** cargo's view of a tree. */
+
 
 
 
@@ -6104,25 +6336,30 @@ function noWorkspace(files, directory) {
  * network nor Cargo.lock is touched.
  * @throws a measure error with cargo's words where it refuses.
  */
-async function readWorkspace({ cargo }, { manifest, cwd, toolchain }) {
+async function readWorkspace(ports, request) {
+    const answer = await askWorkspace(ports, request);
+    if (answer.ok)
+        return answer.value;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
+        what: "cargo can't read this workspace.",
+        where: request.manifest,
+        remedy: `cargo said:\n${answer.error}`,
+    });
+}
+/** Asks as {@link readWorkspace} does; where cargo refuses, gives its words. */
+async function askWorkspace({ cargo }, { manifest, cwd, toolchain }) {
     const outcome = await cargo.cargo({
         args: ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifest],
         cwd,
         env: (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_5__/* .toolchainEnvironment */ .p)(toolchain),
     });
-    if (outcome.status === 0)
-        return (0,_core_plan_cargo_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCargoMetadata */ .zX)(outcome.stdout);
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
-        what: "cargo can't read this workspace.",
-        where: manifest,
-        remedy: `cargo said:\n${outcome.stderr.trim()}`,
-    });
+    return outcome.status === 0 ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)((0,_core_plan_cargo_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCargoMetadata */ .zX)(outcome.stdout)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(outcome.stderr.trim());
 }
 /** Gives the workspace's own crates with their source files, for attribution: those that the build took from it. */
 function ownCodeOf(files, request) {
-    const { artifacts } = request;
+    const { artifacts, memberIds } = request;
     const { packages } = request.metadata;
-    const foreign = (0,_core_plan_build_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignCrates */ .jO)(artifacts, packages.map(({ id }) => id));
+    const foreign = (0,_core_plan_build_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignCrates */ .jO)(artifacts, memberIds);
     const crates = new Map();
     for (const cargoPackage of packages) {
         const sources = files.rustSources((0,_core_plan_cargo_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .packageRoot */ .Zl)(cargoPackage));
@@ -6137,8 +6374,8 @@ function ownCodeOf(files, request) {
     }
     return { crates, root: request.top, versions: (0,_core_plan_build_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .crateVersions */ .DV)(artifacts) };
 }
-const ProfileTable = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    profile: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ package: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({}))) }))),
+const ProfileTable = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    profile: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ package: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({}))) }))),
 });
 /**
  * Names the packages for which the manifest's profiles set debug info apart: `[profile.release.package.NAME] debug = 0`
@@ -6146,7 +6383,7 @@ const ProfileTable = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
  */
 function strippedPackages(files, metadata) {
     const text = files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(metadata.workspace_root, "Cargo.toml"));
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(ProfileTable, parseToml(text ?? ""));
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(ProfileTable, parseToml(text ?? ""));
     const profiles = parsed.success ? Object.values(parsed.output.profile ?? {}) : [];
     const names = profiles.flatMap((profile) => Object.entries(profile.package ?? {}).flatMap(([name, table]) => "debug" in table ? [name] : []));
     return [...new Set(names)];
@@ -6268,8 +6505,8 @@ function parseCommandLine(argv, version) {
 function describeProgram(version, reading) {
     const program = new Command("heapgate")
         .description("Memory regression checks for Rust: names the call sites whose heap use grew.")
-        .version(version, "--version", "print the version")
-        .helpOption("--help", "print this help")
+        .version(version, "-V, --version", "print the version")
+        .helpOption("-h, --help", "print this help")
         .helpCommand(false)
         .allowExcessArguments(false);
     describeCheck(program, reading);
@@ -6436,8 +6673,8 @@ function adviceFor({ code }, command) {
 
 
 /** Lists the scenarios with what they run and how they are measured, a block of lines each. */
-async function describePlan(ports, resources, request) {
-    const { plan, metadata } = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(ports, resources, request);
+async function describePlan(ports, request) {
+    const { plan, metadata } = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_1__/* .planSession */ .wk)(ports, request);
     ports.progress.end();
     return plan.scenarios
         .map((scenario) => {
@@ -7162,7 +7399,7 @@ function terminalOptions({ screen, top }) {
 
 /***/ }),
 
-/***/ 9489:
+/***/ 8157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7171,24 +7408,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runCheck)
 });
 
+// EXTERNAL MODULE: ./lib/core/judge/judge.js + 3 modules
+var judge = __nccwpck_require__(8275);
+;// CONCATENATED MODULE: ./lib/core/report/web-address.js
+/** Where a repository can be looked at. */
+/**
+ * Gives the web address of a remote's URL: `git@github.com:owner/name.git` and `https://github.com/owner/name` alike,
+ * without the secrets that a URL may hold; null for any other host or form.
+ */
+function webAddressOf(url) {
+    const match = /^(?:https:\/\/(?:[^@/]+@)?|(?:ssh:\/\/)?git@)(github\.com)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url ?? "");
+    return match === null ? null : `https://${match[1]}/${match[2]}/${match[3]}`;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/core/baseline/measurement.js
 var measurement = __nccwpck_require__(7747);
 // EXTERNAL MODULE: ./lib/core/baseline/measurement-file.js + 1 modules
 var measurement_file = __nccwpck_require__(869);
-// EXTERNAL MODULE: ./lib/core/baseline/quality-notes.js
-var quality_notes = __nccwpck_require__(2602);
-// EXTERNAL MODULE: ./lib/core/compare/compare.js + 1 modules
-var compare = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
-// EXTERNAL MODULE: ./lib/core/judge/judge.js + 3 modules
-var judge = __nccwpck_require__(8275);
+// EXTERNAL MODULE: ./lib/core/inputs/defaults.js
+var defaults = __nccwpck_require__(3519);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __nccwpck_require__(8490);
 ;// CONCATENATED MODULE: ./lib/core/plan/base-choice.js
 /** Which commit is the base, from what git knows. */
+/** The refs that may be the default branch, the likeliest first: that of the remote, else one of a usual name. */
+function defaultBranches(remoteHead) {
+    return [
+        ...(remoteHead === null ? [] : [remoteHead]),
+        "refs/remotes/origin/main",
+        "refs/remotes/origin/master",
+        "refs/heads/main",
+        "refs/heads/master",
+    ];
+}
 /**
  * Chooses the base where none was named: the merge base with the default branch; if that is HEAD itself, HEAD for a
  * tree with changes, else its parent. null where there is none.
@@ -7204,10 +7460,31 @@ function chooseBase({ head, dirty, mergeBase, parent }) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/app/collect/keep-newest.js
+/** Folders of commits in the store: those that were used last stay, the others go. */
+
+/**
+ * Notes that a commit's folder is used, and removes the folders of all but the commits that were used last; gives their
+ * names. The order of use is in a file of names beside them, newest first; what is not named for a commit is left alone.
+ */
+function keepNewest(files, folder, { used, count }) {
+    const order = (0,external_node_path_.join)(folder, "order.txt");
+    const known = (files.readText(order) ?? "").split("\n");
+    const present = files.list(folder).filter((name) => /^[0-9a-f]{40,64}$/.test(name));
+    const others = known.filter((name) => name !== used && present.includes(name));
+    const newest = [used, ...others].slice(0, count);
+    const dropped = present.filter((name) => !newest.includes(name));
+    for (const name of dropped)
+        files.remove((0,external_node_path_.join)(folder, name));
+    files.write(order, newest.join("\n"));
+    return dropped;
+}
+
 // EXTERNAL MODULE: ./lib/app/collect/workspace.js
 var workspace = __nccwpck_require__(2119);
 ;// CONCATENATED MODULE: ./lib/app/collect/base-tree.js
 /** The base's source tree, laid out beside the user's. */
+
 
 
 
@@ -7237,8 +7514,7 @@ async function findBase({ git }, head, ref) {
                 : "Fetch it, or name another: --base REF.",
         });
     }
-    const branch = await git.defaultBranch(top);
-    const tip = branch === null ? null : await git.commit(top, branch);
+    const tip = await defaultTip(git, top);
     const mergeBase = tip === null ? null : await git.mergeBase(top, commit, tip);
     // What has no merge base in a part of the history may have one in the rest.
     if (tip !== null && mergeBase === null && (await git.isShallow(top)))
@@ -7254,19 +7530,21 @@ async function findBase({ git }, head, ref) {
 async function layOutBase(ports, request) {
     const { files, git, progress } = ports;
     const { head, store, commit } = request;
-    const destination = (0,external_node_path_.join)(store.baseTrees, commit);
+    // In a folder of head's name: dhat keeps three components of a path, and for src/main.rs the first is that folder.
+    const destination = (0,external_node_path_.join)(store.baseTrees, commit, (0,external_node_path_.basename)(head.top));
     const complete = (0,external_node_path_.join)(destination, ".git", "heapgate-complete");
     let missingSubmodules = [];
-    if (files.exists(complete)) {
-        missingSubmodules = (files.readText(complete) ?? "").split("\n").filter((name) => name !== "");
-    }
-    else {
+    if (!files.exists(complete)) {
         progress.phase(`laying out ${commit.slice(0, 9)}`);
         files.remove(destination);
         missingSubmodules = await git.layOut({ top: head.top, commit, destination });
-        files.write(complete, missingSubmodules.join("\n"));
+        // What is missing may be there the next time.
+        if (missingSubmodules.length === 0)
+            files.write(complete, "");
     }
-    dropOldest(ports, store, commit);
+    for (const dropped of keepNewest(files, store.baseTrees, { used: commit, count: KEPT })) {
+        files.remove((0,external_node_path_.join)(store.wrappers, dropped));
+    }
     const tree = {
         side: "base",
         top: destination,
@@ -7282,42 +7560,36 @@ async function layOutBase(ports, request) {
  * cargo looks there too, and refuses a package that stood alone at the base if head's root has become a workspace. So
  * the scratch clone's manifest then says that it is one as well, which changes nothing of what is built.
  */
-async function readBaseWorkspace(ports, head, base) {
+async function readBaseWorkspace(ports, request) {
     const { files } = ports;
+    const { head, base, toolchain } = request;
     const manifest = (0,workspace/* findManifest */.J9)(files, base.directory, base.top);
     if (manifest === null)
         return null;
-    const read = () => (0,workspace/* readWorkspace */.iF)(ports, { manifest, cwd: head.directory, toolchain: null });
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HeapgateError */.GV) || !error.remedy.includes(STANDS_IN_ANOTHER))
-            throw error;
+    const asked = { manifest, cwd: head.directory, toolchain };
+    const answer = await (0,workspace/* askWorkspace */.Pi)(ports, asked);
+    if (answer.ok)
+        return answer.value;
+    if (answer.error.includes(STANDS_IN_ANOTHER)) {
         files.write(manifest, `${files.readText(manifest)}\n[workspace]\n`);
-        return read();
     }
+    return (0,workspace/* readWorkspace */.iF)(ports, asked);
+}
+async function defaultTip(git, top) {
+    for (const ref of defaultBranches(await git.remoteHead(top))) {
+        const tip = await git.commit(top, ref);
+        if (tip !== null)
+            return tip;
+    }
+    return null;
 }
 const STANDS_IN_ANOTHER = "current package believes it's in a workspace when it's not";
-/** Keeps the newest scratch clones; the order of use is in a file of names, newest first. */
-function dropOldest({ files }, store, used) {
-    const order = (0,external_node_path_.join)(store.baseTrees, "order.txt");
-    const known = (files.readText(order) ?? "").split("\n");
-    const present = files.list(store.baseTrees).filter((name) => /^[0-9a-f]{40,64}$/.test(name));
-    const newest = [used, ...known.filter((name) => name !== used && present.includes(name))];
-    for (const name of present) {
-        if (newest.indexOf(name) >= KEPT || !newest.includes(name)) {
-            files.remove((0,external_node_path_.join)(store.baseTrees, name));
-            files.remove((0,external_node_path_.join)(store.wrappers, name));
-        }
-    }
-    files.write(order, newest.slice(0, KEPT).join("\n"));
-}
 
 // EXTERNAL MODULE: ./lib/app/collect/session.js + 4 modules
-var collect_session = __nccwpck_require__(2131);
+var session = __nccwpck_require__(2131);
 ;// CONCATENATED MODULE: ./lib/app/baseline.js
 /** Where the base's numbers come from. */
+
 
 
 
@@ -7330,7 +7602,7 @@ var collect_session = __nccwpck_require__(2131);
  * @throws usage errors: a path or ref that is not there, a base that is asked for outside git.
  */
 async function findBaseline(ports, session) {
-    const { base = null, baseline = "auto" } = session.plan.check;
+    const { base = null, baseline = defaults/* CHECK_DEFAULTS */.g.baseline } = session.plan.check;
     if (baseline === "none")
         return none("baseline-none", "No baseline was asked for.", null);
     if (baseline !== "auto" && baseline !== "measure") {
@@ -7351,7 +7623,11 @@ async function findBaseline(ports, session) {
         store: session.store,
         commit: choice.commit,
     });
-    const metadata = await readBaseWorkspace(ports, session.head, tree);
+    const metadata = await readBaseWorkspace(ports, {
+        head: session.head,
+        base: tree,
+        toolchain: session.plan.scenarios[0]?.build.toolchain ?? null,
+    });
     if (metadata === null) {
         return none("base-without-package", `There is no Rust package in ${choice.why}.`, null);
     }
@@ -7387,48 +7663,41 @@ function none(code, message, remedy) {
 }
 /** Reads a scenario's saved measurement: the file itself, or the one with the scenario's name in a folder; null if there is none. */
 function readSaved(files, path, scenario) {
-    const file = files.isFolder(path) ? (0,external_node_path_.join)(path, `${(0,collect_session/* fileNameFor */.dJ)(scenario)}.json`) : path;
-    const text = files.readText(file);
-    if (text === null)
-        return (0,result.ok)(null);
-    const decoded = (0,measurement_file/* decodeMeasurement */.T)(text, file);
-    return decoded.ok ? (0,result.ok)((0,measurement/* asBase */.qW)(decoded.value)) : (0,result/* err */._)(decoded.error);
-}
-
-// EXTERNAL MODULE: ./lib/app/collect/measure-scenario.js + 11 modules
-var measure_scenario = __nccwpck_require__(3988);
-;// CONCATENATED MODULE: ./lib/app/run-check.js
-/** `heapgate check`: plan, build, run, parse, compare, judge, on one screen. */
-
-
-
-
-
-
-
-
-
-
-/** Runs a whole check in the user's tree. */
-async function runCheck(ports, resources, request) {
-    const started = ports.clock.now();
-    const session = await (0,collect_session/* openSession */.fA)(ports, resources, request);
-    const baseline = await findBaseline(ports, session);
-    ports.files.remove(session.store.last);
-    const scenarios = [];
-    for (const scenario of session.plan.scenarios) {
-        scenarios.push(await checkScenario(ports, session, { scenario, baseline }));
+    const file = files.isFolder(path) ? (0,external_node_path_.join)(path, `${(0,session/* fileNameFor */.dJ)(scenario)}.json`) : path;
+    try {
+        const text = files.readText(file);
+        if (text === null)
+            return (0,result.ok)(null);
+        const decoded = (0,measurement_file/* decodeMeasurement */.T)(text, file);
+        return decoded.ok ? (0,result.ok)((0,measurement/* asBase */.qW)(decoded.value)) : (0,result/* err */._)(decoded.error);
     }
-    ports.progress.end();
-    const report = makeReport(session, {
-        scenarios,
-        baseline,
-        seconds: (ports.clock.now() - started) / 1_000,
-    });
-    const { head } = session;
-    const webAddress = head.dirty ? null : await ports.git.webAddress(head.top);
-    return { report, top: head.top, webAddress, exitStatus: exitStatusFor(session, report) };
+    catch (error) {
+        if (error instanceof errors/* HeapgateError */.GV)
+            return (0,result/* err */._)(error);
+        throw error;
+    }
 }
+
+// EXTERNAL MODULE: ./lib/core/baseline/quality-notes.js
+var quality_notes = __nccwpck_require__(2602);
+// EXTERNAL MODULE: ./lib/core/compare/compare.js + 1 modules
+var compare = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./lib/app/collect/measure-scenario.js + 13 modules
+var measure_scenario = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./lib/app/check-scenario.js
+/** One scenario of a check: measured, compared with its baseline if there is one, judged. */
+
+
+
+
+
+
+
+
+
+
+
+/** Measures a scenario beside its baseline, compares and judges it, and keeps the measurements. */
 async function checkScenario(ports, session, request) {
     const { scenario, baseline } = request;
     const measured = await (0,measure_scenario/* measureScenario */.P)(ports, session, {
@@ -7443,6 +7712,7 @@ async function checkScenario(ports, session, request) {
         : withoutBase(session, { scenario, head, ...base });
     const notes = [
         ...(baseline.kind === "measure" ? baseline.notes : []),
+        ...measured.notes,
         ...(0,quality_notes/* noteQuality */.c)(head, measured.instrument),
     ];
     return {
@@ -7499,7 +7769,7 @@ function withoutBase(session, request) {
         reason,
         failOn: scenario.failOn,
         warnOn: scenario.warnOn,
-        onMissingBaseline: session.plan.check["on-missing-baseline"] ?? "pass",
+        onMissingBaseline: session.plan.check["on-missing-baseline"] ?? defaults/* CHECK_DEFAULTS */.g["on-missing-baseline"],
     });
     return {
         name: scenario.name,
@@ -7509,18 +7779,29 @@ function withoutBase(session, request) {
         notes: [],
     };
 }
+/** How many commits' measurements are kept. */
+const check_scenario_KEPT = 20;
 /** Measurements of commits go to the store; a tree with changes is no commit's. */
 function keepMeasurements({ files }, { store }, measured) {
     for (const measurement of [measured.base, measured.head]) {
         if (measurement === null || measurement.commit === null || measurement.dirty)
             continue;
         files.write(storedAt(store.measurements, measurement), (0,measurement_file/* encodeMeasurement */.f)(measurement));
+        keepNewest(files, store.measurements, { used: measurement.commit, count: check_scenario_KEPT });
     }
 }
 function storedAt(folder, { commit, scenario }) {
-    return (0,external_node_path_.join)(folder, commit ?? "", `${(0,collect_session/* fileNameFor */.dJ)(scenario ?? "")}.json`);
+    return (0,external_node_path_.join)(folder, commit ?? "", `${(0,session/* fileNameFor */.dJ)(scenario ?? "")}.json`);
 }
-function makeReport(session, request) {
+
+;// CONCATENATED MODULE: ./lib/app/make-check-report.js
+/** A check's report: what the scenarios gave, where the numbers come from, how to print them again. */
+
+
+
+
+/** Puts a check's scenarios together, with where their numbers come from. */
+function makeCheckReport(session, request) {
     const { scenarios, baseline } = request;
     const { check } = session.plan;
     const [first] = scenarios;
@@ -7537,7 +7818,7 @@ function makeReport(session, request) {
             version: session.resources.version,
         },
         reproduce: reproduceLine(session, scenarios),
-        top: check.top ?? 5,
+        top: check.top ?? defaults/* CHECK_DEFAULTS */.g.top,
         sortBy: check.sort ?? null,
     };
 }
@@ -7571,13 +7852,36 @@ function reproduceLine(session, scenarios) {
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** A difference of conditions never fails a build; a base that is missing or unreadable does where that is asked for. */
-function exitStatusFor(session, { verdict, scenarios }) {
-    if (verdict === "fail")
-        return errors/* EXIT */.dc.limitPassed;
-    const refuses = session.plan.check["on-missing-baseline"] === "fail";
-    const lacksBase = scenarios.some(({ judgement: { reason } }) => reason === "missing" || reason === "unreadable");
-    return refuses && lacksBase ? errors/* EXIT */.dc.limitPassed : errors/* EXIT */.dc.pass;
+
+;// CONCATENATED MODULE: ./lib/app/run-check.js
+/** `heapgate check`: plan, build, run, parse, compare, judge, on one screen. */
+
+
+
+
+
+
+/** Runs a whole check in the user's tree. */
+async function runCheck(ports, resources, request) {
+    const started = ports.clock.now();
+    return (0,session/* withSession */.fQ)(ports, resources, request, (session) => check(ports, session, started));
+}
+async function check(ports, session, started) {
+    const baseline = await findBaseline(ports, session);
+    ports.files.remove(session.store.last);
+    const scenarios = [];
+    for (const scenario of session.plan.scenarios) {
+        scenarios.push(await checkScenario(ports, session, { scenario, baseline }));
+    }
+    ports.progress.end();
+    const report = makeCheckReport(session, {
+        scenarios,
+        baseline,
+        seconds: (ports.clock.now() - started) / 1_000,
+    });
+    const { head } = session;
+    const webAddress = head.dirty ? null : webAddressOf(await ports.git.originUrl(head.top));
+    return { report, top: head.top, webAddress, exitStatus: (0,judge/* exitStatusFor */.ex)(report.verdict) };
 }
 
 
@@ -7688,8 +7992,8 @@ function messageOf(patch) {
     return patch.slice(0, patch.indexOf("\ndiff --git ")).trim();
 }
 
-// EXTERNAL MODULE: ./lib/app/run-check.js + 3 modules
-var run_check = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./lib/app/run-check.js + 7 modules
+var run_check = __nccwpck_require__(8157);
 ;// CONCATENATED MODULE: ./lib/app/run-demo.js
 /** `heapgate demo`: an example's base and head, measured as any crate is, with the seeded regression to find. */
 
@@ -7772,8 +8076,8 @@ var measurement = __nccwpck_require__(7747);
 var quality_notes = __nccwpck_require__(2602);
 // EXTERNAL MODULE: ./lib/core/compare/compare.js + 1 modules
 var compare = __nccwpck_require__(8843);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/inputs/defaults.js
+var defaults = __nccwpck_require__(3519);
 // EXTERNAL MODULE: ./lib/core/inputs/parse-limit.js + 1 modules
 var parse_limit = __nccwpck_require__(3080);
 // EXTERNAL MODULE: ./lib/core/judge/judge.js + 3 modules
@@ -7782,8 +8086,12 @@ var judge = __nccwpck_require__(8275);
 var measurement_file = __nccwpck_require__(869);
 // EXTERNAL MODULE: ./lib/core/baseline/summarise.js
 var summarise = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/core/profile/dhat/read-dhat.js + 10 modules
 var read_dhat = __nccwpck_require__(8696);
+// EXTERNAL MODULE: ./lib/core/units.js
+var units = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/app/collect/workspace.js
 var workspace = __nccwpck_require__(2119);
 ;// CONCATENATED MODULE: ./lib/app/profile-files.js
@@ -7792,41 +8100,60 @@ var workspace = __nccwpck_require__(2119);
 
 
 
-/** What counts as own code for bare files: the named crates, else those of the workspace at hand, else none. */
+
+/**
+ * What counts as own code for bare files: the named crates, else those of the workspace at hand, else none. A workspace
+ * that nobody named and that can't be read costs a note: the files may have come from another machine.
+ */
 async function ownCodeAtHand(ports, request) {
     const crates = request.ownCrates.map((name) => name.replaceAll("-", "_"));
+    const named = {
+        crates: new Map(crates.map((name) => [name, []])),
+        root: null,
+        versions: new Map(),
+    };
     const { directory } = request;
     const manifest = ports.files.isFolder(directory) ? (0,workspace/* findManifest */.J9)(ports.files, directory) : null;
     if (manifest === null) {
         if (request.asked)
             throw (0,workspace/* noWorkspace */.t1)(ports.files, directory);
-        return { crates: new Map(crates.map((name) => [name, []])), root: null, versions: new Map() };
+        return { own: named, notes: [] };
     }
-    const metadata = await (0,workspace/* readWorkspace */.iF)(ports, { manifest, cwd: directory, toolchain: null });
-    const top = (await ports.git.topLevel(metadata.workspace_root)) ?? metadata.workspace_root;
-    return (0,workspace/* ownCodeOf */.j2)(ports.files, { metadata, top, artifacts: [], extraCrates: crates });
+    try {
+        const metadata = await (0,workspace/* readWorkspace */.iF)(ports, { manifest, cwd: directory, toolchain: null });
+        const top = (await ports.git.topLevel(metadata.workspace_root)) ?? metadata.workspace_root;
+        const own = (0,workspace/* ownCodeOf */.j2)(ports.files, {
+            metadata,
+            top,
+            artifacts: [],
+            memberIds: [],
+            extraCrates: crates,
+        });
+        return { own, notes: [] };
+    }
+    catch (error) {
+        if (request.asked || !(error instanceof errors/* HeapgateError */.GV))
+            throw error;
+        return { own: named, notes: [unreadableWorkspace(manifest, error)] };
+    }
+}
+function unreadableWorkspace(manifest, { message }) {
+    return {
+        code: "unreadable-workspace",
+        message: `The crates of ${manifest} do not count as your own code: ${message}`,
+        remedy: "Say which crates are yours: --own-crate NAME.",
+    };
 }
 /**
  * Reads one side: one saved measurement, or the profiles of its runs, plain or gzipped.
  * @throws a usage error for a file that is not there or for a measurement among other files.
  */
-function readSide({ files }, paths, own) {
-    const read = paths.map((path) => {
-        if (!files.exists(path) || files.isFolder(path)) {
-            throw (0,errors/* usageError */.Wp)({
-                what: "There is no such file.",
-                where: path,
-                remedy: "Name a dhat profile or a saved measurement.",
-            });
-        }
-        const file = files.open(path);
-        try {
-            return readFile(file, own);
-        }
-        finally {
-            file.close();
-        }
-    });
+async function readSide({ files, interrupts }, paths, own) {
+    const read = [];
+    for (const path of paths) {
+        read.push(openAndRead(files, path, own));
+        await interrupts.look();
+    }
     const [first, ...others] = read;
     if (first?.kind === "measurement" && others.length === 0)
         return first.measurement;
@@ -7846,12 +8173,35 @@ function readSide({ files }, paths, own) {
         fingerprint: null,
     });
 }
+function openAndRead(files, path, own) {
+    if (!files.exists(path) || files.isFolder(path)) {
+        throw (0,errors/* usageError */.Wp)({
+            what: "There is no such file.",
+            where: path,
+            remedy: "Name a dhat profile or a saved measurement.",
+        });
+    }
+    const file = files.open(path);
+    try {
+        return readFile(file, own);
+    }
+    finally {
+        file.close();
+    }
+}
 const MEASUREMENT_START = '{"schema":"heapgate/';
 function readFile(file, own) {
     const start = new Uint8Array(MEASUREMENT_START.length);
     file.read(start, 0);
     if (new TextDecoder().decode(start) !== MEASUREMENT_START) {
         return { kind: "profile", profile: (0,read_dhat/* readDhat */.O)(file, own) };
+    }
+    if (file.size > units/* LONGEST_TEXT */.xG) {
+        throw (0,errors/* measureError */.DO)({
+            what: "The measurement is larger than 512 MiB.",
+            where: file.name,
+            remedy: "Measure again: what heapgate saves is a thousandth of that.",
+        });
     }
     const whole = new Uint8Array(file.size);
     for (let read = 0; read < whole.length;) {
@@ -7878,10 +8228,10 @@ function readFile(file, own) {
 
 /** Compares two sides that lie in files. */
 async function runDiff(ports, request) {
-    const own = await ownCode(ports, request);
+    const { own, notes } = await ownCode(ports, request);
     const read = (paths) => readSide(ports, paths.map((path) => (0,external_node_path_.resolve)(request.invokedIn, path)), own);
-    const base = (0,measurement/* asBase */.qW)(read(request.base));
-    const head = (0,measurement/* asHead */.D_)(read(request.head));
+    const base = (0,measurement/* asBase */.qW)(await read(request.base));
+    const head = (0,measurement/* asHead */.D_)(await read(request.head));
     ports.progress.end();
     const comparison = (0,compare/* compareMeasurements */.F)({ base, head });
     const judgement = (0,judge/* judgeComparison */.tk)({
@@ -7894,7 +8244,9 @@ async function runDiff(ports, request) {
     const name = head.scenario ?? base.scenario ?? "profile";
     const report = {
         verdict: judgement.verdict,
-        scenarios: [{ name, head, comparison, judgement, notes: (0,quality_notes/* noteQuality */.c)(head, null) }],
+        scenarios: [
+            { name, head, comparison, judgement, notes: [...notes, ...(0,quality_notes/* noteQuality */.c)(head, null)] },
+        ],
         provenance: {
             baseline: request.base.join(", "),
             baseCommit: base.commit,
@@ -7905,18 +8257,17 @@ async function runDiff(ports, request) {
             version: request.version,
         },
         reproduce: null,
-        top: request.check.top ?? 5,
+        top: request.check.top ?? defaults/* CHECK_DEFAULTS */.g.top,
         sortBy: request.check.sort ?? null,
     };
-    const exitStatus = judgement.verdict === "fail" ? errors/* EXIT */.dc.limitPassed : errors/* EXIT */.dc.pass;
-    return { report, top: own.root, exitStatus };
+    return { report, top: own.root, exitStatus: (0,judge/* exitStatusFor */.ex)(judgement.verdict) };
 }
 /** Reads one side that lies in files. */
 async function runView(ports, request) {
-    const own = await ownCode(ports, request);
-    const measurement = readSide(ports, request.files.map((path) => (0,external_node_path_.resolve)(request.invokedIn, path)), own);
+    const { own, notes } = await ownCode(ports, request);
+    const measurement = await readSide(ports, request.files.map((path) => (0,external_node_path_.resolve)(request.invokedIn, path)), own);
     ports.progress.end();
-    return { measurement, notes: (0,quality_notes/* noteQuality */.c)(measurement, null), top: own.root };
+    return { measurement, notes: [...notes, ...(0,quality_notes/* noteQuality */.c)(measurement, null)], top: own.root };
 }
 function ownCode(ports, { invokedIn, check }) {
     return ownCodeAtHand(ports, {
@@ -7938,9 +8289,13 @@ function ownCode(ports, { invokedIn, check }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_baseline_measurement_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
 /* harmony import */ var _core_baseline_quality_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2602);
-/* harmony import */ var _collect_measure_scenario_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3988);
-/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2131);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_inputs_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3519);
+/* harmony import */ var _collect_measure_scenario_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2564);
+/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2131);
 /** `heapgate measure`: one side, in git or outside. */
+
+
 
 
 
@@ -7948,30 +8303,57 @@ function ownCode(ports, { invokedIn, check }) {
 
 /** Measures the scenarios of the user's tree. */
 async function runMeasure(ports, resources, request) {
-    const session = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(ports, resources, request);
+    return (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .fQ)(ports, resources, request, (session) => measure(ports, session, request));
+}
+async function measure(ports, session, request) {
+    const places = savePlaces(ports.files, session, request);
+    for (const place of places)
+        checkPlace(ports.files, place);
     const measurements = [];
     for (const scenario of session.plan.scenarios) {
-        const { head, instrument } = await (0,_collect_measure_scenario_js__WEBPACK_IMPORTED_MODULE_3__/* .measureScenario */ .P)(ports, session, { scenario, base: null });
-        measurements.push({ measurement: head, notes: (0,_core_baseline_quality_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteQuality */ .c)(head, instrument) });
+        const { head, instrument, notes } = await (0,_collect_measure_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .measureScenario */ .P)(ports, session, {
+            scenario,
+            base: null,
+        });
+        measurements.push({ measurement: head, notes: [...notes, ...(0,_core_baseline_quality_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteQuality */ .c)(head, instrument)] });
     }
     ports.progress.end();
-    const saved = request.save === null
-        ? []
-        : save(ports, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(request.invokedIn, request.save), {
-            folder: measurements.length > 1 ||
-                request.save.endsWith("/") ||
-                ports.files.isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(request.invokedIn, request.save)),
-            measurements: measurements.map(({ measurement }) => measurement),
-        });
-    return { measurements, top: session.head.top, sites: session.plan.check.top ?? 5, saved };
+    const saved = places.flatMap((place, index) => {
+        const noted = measurements[index];
+        if (noted === undefined)
+            return [];
+        ports.files.write(place, (0,_core_baseline_measurement_file_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeMeasurement */ .f)(noted.measurement));
+        return [place];
+    });
+    return {
+        measurements,
+        top: session.head.top,
+        sites: session.plan.check.top ?? _core_inputs_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_DEFAULTS */ .g.top,
+        saved,
+    };
 }
-function save({ files }, path, request) {
-    return request.measurements.map((measurement) => {
-        const file = request.folder
-            ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, `${(0,_collect_session_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNameFor */ .dJ)(measurement.scenario ?? "")}.json`)
-            : path;
-        files.write(file, (0,_core_baseline_measurement_file_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeMeasurement */ .f)(measurement));
-        return file;
+/** The file of each scenario, in their order; none where nothing is to be saved. */
+function savePlaces(files, { plan }, { save, invokedIn }) {
+    if (save === null)
+        return [];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(invokedIn, save);
+    const isFolder = plan.scenarios.length > 1 || save.endsWith("/") || files.isFolder(path);
+    return plan.scenarios.map(({ name }) => isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, `${(0,_collect_session_js__WEBPACK_IMPORTED_MODULE_6__/* .fileNameFor */ .dJ)(name)}.json`) : path);
+}
+/** Refuses a place that can't be written to before minutes are spent on what would be lost. */
+function checkPlace(files, place) {
+    let above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place);
+    while (!files.exists(above) && above !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(above))
+        above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(above);
+    const isPossible = !files.isFolder(place) && files.isFolder(above) && files.isWritable(above);
+    if (isPossible)
+        return;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)({
+        what: "The measurement can't be saved there.",
+        where: place,
+        remedy: files.isFolder(above)
+            ? "Name a file in a folder that you may write to: --save FILE."
+            : `${above} is no folder. Name another place: --save FILE.`,
     });
 }
 
@@ -7993,6 +8375,11 @@ const REFUSALS = {
     EROFS: "heapgate writes to .heapgate/ in the workspace and to cargo's target directory: both must be writable.",
     ENOSPC: "Free some space: `cargo clean --profile heapgate` removes what heapgate has built.",
     EDQUOT: "Free some space: `cargo clean --profile heapgate` removes what heapgate has built.",
+    EEXIST: "A file stands where heapgate needs a folder: move it away.",
+    ENOTDIR: "A file stands where heapgate needs a folder: move it away.",
+    EISDIR: "A folder stands where heapgate needs a file: move it away, or name another file.",
+    ENAMETOOLONG: "Take shorter names, or a folder nearer to the root.",
+    E2BIG: "Give the program fewer or shorter arguments and variables.",
     EMFILE: "Allow more open files: ulimit -n 4096.",
 };
 /** Gives an error of the system's that is no bug of ours as one with a remedy; any other as it is. */
@@ -8024,35 +8411,39 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9309);
 /* harmony import */ var _app_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7680);
 /* harmony import */ var _app_error_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5193);
-/* harmony import */ var _app_own_share_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4381);
+/* harmony import */ var _app_own_share_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4381);
 /* harmony import */ var _app_render_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9119);
-/* harmony import */ var _app_run_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9489);
+/* harmony import */ var _app_run_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8157);
 /* harmony import */ var _app_run_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8873);
 /* harmony import */ var _app_run_diff_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2625);
 /* harmony import */ var _app_run_measure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7579);
 /* harmony import */ var _app_system_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4617);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3828);
-/* harmony import */ var _io_cargo_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3504);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(247);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8268);
-/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4846);
-/* harmony import */ var _io_programs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8835);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5613);
-/* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7730);
-/* harmony import */ var _io_tool_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3724);
+/* harmony import */ var _core_inputs_defaults_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3519);
+/* harmony import */ var _io_cargo_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3504);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(247);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8268);
+/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7877);
+/* harmony import */ var _io_programs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8835);
+/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5613);
+/* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7730);
+/* harmony import */ var _io_tool_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3724);
+/* harmony import */ var _io_turns_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3212);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The command line: joins the edges with the pipeline, and nothing else does. */
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -8075,11 +8466,11 @@ const RESOURCES = {
 async function main(argv, environment) {
     const parsed = (0,_app_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommandLine */ .D)(argv, VERSION);
     if (parsed.kind === "text") {
-        (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(1, parsed.text);
+        (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(1, parsed.text);
         return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
     }
     const started = performance.now();
-    const { ports, outside } = (0,_app_own_share_js__WEBPACK_IMPORTED_MODULE_19__/* .timePorts */ .M)(makePorts(parsed, environment));
+    const { ports, outside } = (0,_app_own_share_js__WEBPACK_IMPORTED_MODULE_21__/* .timePorts */ .M)(makePorts(parsed, environment));
     try {
         return await runCommand(parsed, ports);
     }
@@ -8093,18 +8484,20 @@ async function main(argv, environment) {
 function makePorts({ kind, verbose }, given) {
     const environment = kind === "demo" ? (0,_app_run_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareDemo */ .R)(given, process.cwd()) : given;
     const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString("hex");
-    const signal = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_15__/* .watchInterrupts */ .K)(_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .exitStatusOf */ .et);
-    const runTool = (0,_io_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .makeRunTool */ .a)({ environment, mark, signal });
+    const signal = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_16__/* .watchInterrupts */ .K)(_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .exitStatusOf */ .et);
+    const runTool = (0,_io_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .makeRunTool */ .a)({ environment, mark, signal });
     const clock = { now: () => performance.now() };
     return {
-        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_13__/* .makeFiles */ .y)(),
-        cargo: (0,_io_cargo_js__WEBPACK_IMPORTED_MODULE_20__/* .makeCargo */ .R)(runTool),
-        git: (0,_io_git_js__WEBPACK_IMPORTED_MODULE_14__/* .makeGit */ .n)(runTool),
-        programs: (0,_io_programs_js__WEBPACK_IMPORTED_MODULE_16__/* .makePrograms */ .s)(mark, signal),
-        progress: (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_21__/* .makeProgress */ ._)({
-            write: (text) => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(2, text),
+        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_14__/* .makeFiles */ .y)(),
+        cargo: (0,_io_cargo_js__WEBPACK_IMPORTED_MODULE_22__/* .makeCargo */ .R)(runTool),
+        git: (0,_io_git_js__WEBPACK_IMPORTED_MODULE_15__/* .makeGit */ .n)(runTool),
+        programs: (0,_io_programs_js__WEBPACK_IMPORTED_MODULE_17__/* .makePrograms */ .s)(mark, signal),
+        turns: (0,_io_turns_js__WEBPACK_IMPORTED_MODULE_20__/* .makeTurns */ .P)(signal),
+        interrupts: (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_16__/* .makeInterrupts */ .P)(signal),
+        progress: (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_23__/* .makeProgress */ ._)({
+            write: (text) => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(2, text),
             isTerminal: process.stderr.isTTY === true,
-            width: () => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .columnsOf */ .PL)(process.stderr),
+            width: () => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .columnsOf */ .PL)(process.stderr),
             verbose,
         }, clock),
         clock,
@@ -8138,7 +8531,7 @@ async function runCommand(command, ports) {
             });
             print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMeasured */ .PJ)(measurements, { ...output(ports, { format, top }), sites }));
             for (const file of saved)
-                (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(2, `heapgate: saved ${file}\n`);
+                (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(2, `heapgate: saved ${file}\n`);
             return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
         }
         case "diff": {
@@ -8158,7 +8551,7 @@ async function runCommand(command, ports) {
                 ...request,
                 files: command.files,
             });
-            const sites = check.top ?? 5;
+            const sites = check.top ?? _core_inputs_defaults_js__WEBPACK_IMPORTED_MODULE_13__/* .CHECK_DEFAULTS */ .g.top;
             const options = { ...output(ports, { format, top }), sites };
             print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderView */ .qi)({ measurement, notes }, options));
             return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
@@ -8169,37 +8562,99 @@ async function runCommand(command, ports) {
                 example: command.example,
             });
             print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCheck */ .d3)(report, output(ports, { format, top })));
-            (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(2, `${message}\n`);
+            (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(2, `${message}\n`);
             return found ? _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass : _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.limitPassed;
         }
     }
 }
 async function printPlan(ports, request) {
-    print(await (0,_app_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlan */ .d)(ports, RESOURCES, request));
+    print(await (0,_app_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlan */ .d)(ports, request));
     return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
 }
 function output({ environment }, options) {
-    return { link: () => null, ...options, screen: (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .describeOutput */ .hS)(environment) };
+    return { link: () => null, ...options, screen: (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .describeOutput */ .hS)(environment) };
 }
 function print(text) {
-    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(1, text.endsWith("\n") ? text : `${text}\n`);
+    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(1, text.endsWith("\n") ? text : `${text}\n`);
 }
 function readEnvironment() {
     // biome-ignore lint/style/noProcessEnv: the one place where the environment is read
     const entries = Object.entries(process.env);
     return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
+function endWith(thrown) {
+    const error = (0,_app_system_error_js__WEBPACK_IMPORTED_MODULE_11__/* .explainSystemError */ .T)(thrown);
+    process.exitCode = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .exitStatusOf */ .et)(error);
+    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(2, (0,_app_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderError */ .v)(error));
+}
+// Node's own status for what nobody catches is 1, which says that a limit was passed.
+process.exitCode = _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.bug;
+process.on("uncaughtException", (thrown) => {
+    endWith(thrown);
+    process.exit();
+});
 try {
     process.exitCode = await main(process.argv.slice(2), readEnvironment());
 }
 catch (thrown) {
-    const error = (0,_app_system_error_js__WEBPACK_IMPORTED_MODULE_11__/* .explainSystemError */ .T)(thrown);
-    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAll */ .f4)(2, (0,_app_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderError */ .v)(error));
-    process.exitCode = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .exitStatusOf */ .et)(error);
+    endWith(thrown);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ makeFingerprint),
+/* harmony export */   J: () => (/* binding */ ENVIRONMENT_VARIABLE)
+/* harmony export */ });
+/** The version of what heapgate measures: a change of it makes older measurements incomparable. */
+const MEASURES = "1";
+/** What the fact of a variable begins with; its value is a digest and says nothing to people. */
+const ENVIRONMENT_VARIABLE = "environment variable ";
+/** Lists what must be equal for two measurements to be comparable, in the order in which differences are reported. */
+function makeFingerprint(conditions) {
+    const { scenario } = conditions;
+    const { build } = scenario;
+    return {
+        "heapgate schema": MEASURES,
+        "target triple": conditions.target,
+        rustc: conditions.rustc,
+        program: `${scenario.target.kind} ${scenario.target.name} of ${scenario.target.package}`,
+        profile: build.profile,
+        features: describeFeatures(conditions),
+        "rustc flags": conditions.rustflags,
+        "cargo variables": JSON.stringify(Object.entries(conditions.cargoVariables).sort(byName)),
+        "cargo arguments": JSON.stringify(build.cargoArgs),
+        instrument: conditions.instrument,
+        depth: scenario.depth === null ? "default" : String(scenario.depth),
+        arguments: JSON.stringify(scenario.args),
+        ...describeVariables(conditions),
+        "standard input": conditions.stdinDigest ?? "empty",
+        processors: String(conditions.processors),
+        "Cargo.lock": conditions.lockDigest ?? "committed",
+    };
+}
+function describeFeatures({ scenario: { build } }) {
+    const words = [
+        ...(build.allFeatures ? ["all"] : []),
+        ...(build.noDefaultFeatures ? ["no default"] : []),
+        ...[...build.features].sort(),
+    ];
+    return words.length === 0 ? "default" : words.join(", ");
+}
+function describeVariables({ variableDigests }) {
+    const entries = Object.entries(variableDigests).sort(byName);
+    return Object.fromEntries(entries.map(([name, digest]) => [ENVIRONMENT_VARIABLE + name, `sha256 ${digest}`]));
+}
+function byName([one], [other]) {
+    return one < other ? -1 : 1;
+}
+
 
 /***/ }),
 
@@ -8780,6 +9235,7 @@ function orderByGrowth(metric) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ measureError),
 /* harmony export */   GV: () => (/* binding */ HeapgateError),
+/* harmony export */   PJ: () => (/* binding */ INTERRUPTS),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   et: () => (/* binding */ exitStatusOf),
@@ -8807,6 +9263,8 @@ function usageError(parts) {
 function measureError(parts) {
     return new HeapgateError("measure", parts);
 }
+/** The signals that end a run, each with an exit status of its own. */
+const INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /** The run was interrupted; everything that it started is cleaned up before it is thrown. */
 class Interrupted extends Error {
     name = "Interrupted";
@@ -8823,6 +9281,7 @@ const EXIT = {
     usage: 2,
     measure: 3,
     bug: 70,
+    SIGHUP: 129,
     SIGINT: 130,
     SIGTERM: 143,
 };
@@ -8963,6 +9422,31 @@ const SETTINGS = [
         effect: "the metric that call sites are ordered by",
     },
 ];
+
+
+/***/ }),
+
+/***/ 3519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ SCENARIO_DEFAULTS),
+/* harmony export */   g: () => (/* binding */ CHECK_DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5214);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7912);
+/** The defaults that are values, read from the texts that people are shown: each stands in the catalog once. */
+
+
+
+/** Of a scenario. */
+const SCENARIO_DEFAULTS = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw3(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ScenarioSettings */ .A, ["profile", "instrument", "runs", "timeout", "max-profile-size"])), readDefaults(["profile", "instrument", "runs", "timeout", "max-profile-size"]));
+/** Of a check. */
+const CHECK_DEFAULTS = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw3(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckSettings */ .w, ["baseline", "on-missing-baseline", "top"])), readDefaults(["baseline", "on-missing-baseline", "top"]));
+function readDefaults(names) {
+    return Object.fromEntries(_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ name }) => names.includes(name)).map((entry) => [entry.name, entry.default]));
+}
 
 
 /***/ }),
@@ -9339,16 +9823,18 @@ function withoutUndefined(layer) {
 
 
 
-const Text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1, "must not be empty"));
+/** Arguments, variables and paths end at a NUL for the system, and Node refuses to start a program with one in them. */
+const NO_NUL = "must not hold a NUL";
+const Text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1, "must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(hasNoNul, NO_NUL));
 const Flag = valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY("must be true or false");
 /** One entry, or a list of entries. */
-const List = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())], "must be text or a list of texts"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (typeof value === "string" ? [value] : value)));
+const List = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())], "must be text or a list of texts"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (typeof value === "string" ? [value] : value)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((entries) => entries.every(hasNoNul), NO_NUL));
 /** Names without blanks in them, also several in one text with commas or blanks between them, as cargo takes features. */
 const Names = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(List, valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((entries) => splitNames(entries, /[\s,]+/)));
 /** Names of scenarios, which may have blanks in them, also several in one text with commas between them. */
 const ScenarioNames = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(List, valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((entries) => splitNames(entries, /[,\n]/)));
 const Entries = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(List, valibot__WEBPACK_IMPORTED_MODULE_2__/* .everyItem */ .l5M((entry) => /^[^=]+=/.test(entry), "must be entries that read KEY=VALUE"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((entries) => Object.fromEntries(entries.map(splitVariable))));
-const Table = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[^=]+$/, "must have names without =")), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be a table of texts"));
+const Table = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[^=]+$/, "must have names without ="), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(hasNoNul, NO_NUL)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be a table of texts"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(hasNoNul, NO_NUL)));
 /** KEY=VALUE entries, or a table as TOML has it. valibot takes a list for a table with numbers as keys, so it is told. */
 const Variables = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV((value) => typeof value === "object" && !Array.isArray(value) ? Table : Entries);
 const Limits = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(List, valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
@@ -9410,6 +9896,9 @@ const CheckSettings = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     top: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(Count),
     sort: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb, `must be one of ${_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.join(", ")}`)),
 });
+function hasNoNul(text) {
+    return !text.includes("\0");
+}
 function splitNames(entries, separator) {
     return entries
         .flatMap((entry) => entry.split(separator))
@@ -9484,11 +9973,14 @@ function boundOf(term, { base }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ex: () => (/* binding */ exitStatusFor),
   tk: () => (/* binding */ judgeComparison),
   Z6: () => (/* binding */ judgeWithoutBase),
   zP: () => (/* binding */ worstVerdict)
 });
 
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/core/metrics.js
 var core_metrics = __nccwpck_require__(4238);
 // EXTERNAL MODULE: ./lib/core/text-order.js
@@ -9527,6 +10019,8 @@ function orderSubjects(a, b) {
     return growth || (0,text_order/* compareText */.n)(a.siteId ?? "", b.siteId ?? "");
 }
 
+// EXTERNAL MODULE: ./lib/core/baseline/conditions.js
+var conditions = __nccwpck_require__(6501);
 ;// CONCATENATED MODULE: ./lib/core/baseline/fingerprint.js
 /** Lists what makes two measurements incomparable: in head's order of facts, then those that only base has. */
 function diffFingerprints(base, head) {
@@ -9544,13 +10038,14 @@ function diffFingerprints(base, head) {
 
 
 
+
 /** Names each condition that base and head do not share; none for bare profile files, whose conditions nobody knows. */
 function noteDifferences(base, head) {
     if (base.fingerprint === null || head.fingerprint === null)
         return [];
     return diffFingerprints(base.fingerprint, head.fingerprint).map((difference) => ({
         code: "fingerprint-differs",
-        message: `${difference.fact} differs: base has ${difference.base ?? "none"}, head ${difference.head ?? "none"}.`,
+        message: describeDifference(difference),
         remedy: "Measure the base again, under the conditions of the head.",
     }));
 }
@@ -9570,6 +10065,12 @@ function noteFindings(evidence, findings) {
         ...findings.flatMap(noteNoisyParts),
         ...findings.flatMap(({ limit }) => noteUnseenCrate(evidence, limit)),
     ];
+}
+function describeDifference({ fact, base, head }) {
+    // A digest tells nobody anything.
+    if (fact.startsWith(conditions/* ENVIRONMENT_VARIABLE */.J))
+        return `${fact} differs.`;
+    return `${fact} differs: base has ${base ?? "none"}, head ${head ?? "none"}.`;
 }
 function noteInexact({ metrics }, findings) {
     return core_metrics/* METRICS */.Cb.filter((metric) => !metrics[metric].exact && findings.some(({ limit }) => limit.metric === metric)).map((metric) => ({
@@ -9630,6 +10131,14 @@ function noteUnseenCrate({ crates }, { scope, text }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/judge/judge.js
+/**
+ * What the limits say about one scenario.
+ *
+ * - A limit is passed if all of its terms are, on an exact metric, beyond the noise between equal runs.
+ * - Growth needs a base that was measured under equal conditions: else it is `not-comparable`, never `pass`.
+ * - Ceilings are judged with and without one.
+ */
+
 
 
 
@@ -9706,6 +10215,10 @@ function judgeLimits(evidence, { failOn, warnOn }) {
 function isInformational(findings) {
     const ofGrowth = findings.filter(({ limit }) => limit.scope.kind === "program" && (0,hold_limit/* isGrowthLimit */.J6)(limit));
     return ofGrowth.length > 0 && ofGrowth.every(({ noisy }) => noisy.length > 0);
+}
+/** The exit status that a verdict ends the process with: only `fail` is not 0. */
+function exitStatusFor(verdict) {
+    return verdict === "fail" ? errors/* EXIT */.dc.limitPassed : errors/* EXIT */.dc.pass;
 }
 
 
@@ -12670,8 +13183,13 @@ function describeJudging(judgement, metric, exact) {
         return ["lower bound, not judged"];
     if (judgement.informational[metric])
         return ["not judged"];
-    const passed = judgement.passed.find(({ limit }) => limit.scope.kind === "program" && limit.metric === metric);
-    return passed === undefined ? [] : [`limit ${amountsOf(passed.limit)}`];
+    // The limit that gave the metric its verdict, which may be one on a call site or a crate.
+    const [passed] = judgement.passed.filter(({ limit, level }) => limit.metric === metric && level === judgement.metrics[metric]);
+    if (passed === undefined)
+        return [];
+    const { scope } = passed.limit;
+    const whose = { program: "", site: " of a call site", crate: " of a crate" }[scope.kind];
+    return [`limit${whose} ${amountsOf(passed.limit)}`];
 }
 
 
@@ -13379,9 +13897,12 @@ function compareText(a, b) {
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   u$: () => (/* binding */ parseByteAmount),
 /* harmony export */   vW: () => (/* binding */ formatPercentChange),
+/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** Amounts with their unit in the type, and how they are read and written. */
+/** The longest text that a string can hold, in bytes of ASCII: V8's longest has 2^29 - 24 characters. */
+const LONGEST_TEXT = 2 ** 29 - 24;
 /** Marks a number as bytes. */
 function bytes(value) {
     return value;
@@ -13495,8 +14016,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/units.js
+var units = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/io/files.js
 /** The file system. */
+
 
 
 
@@ -13507,9 +14031,11 @@ function makeFiles() {
     return {
         exists: (path) => (0,external_node_fs_.existsSync)(path),
         isFolder,
+        isWritable: (folder) => isAccessible(folder, external_node_fs_.constants.W_OK),
         readText,
         write,
         copy,
+        link: files_link,
         move,
         remove: (path) => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }),
         list: (folder) => (isFolder(folder) ? (0,external_node_fs_.readdirSync)(folder).sort() : []),
@@ -13517,13 +14043,16 @@ function makeFiles() {
         rustSources,
         open: files_open,
         holds,
-        digest: (path) => (0,external_node_crypto_.createHash)("sha256").update((0,external_node_fs_.readFileSync)(path)).digest("hex"),
+        digest,
         digestText: (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"),
+        madeAt: (path) => (0,external_node_fs_.statSync)(path).birthtimeMs,
         realPath: (path) => ((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.realpathSync)(path) : path),
     };
 }
 function readText(path) {
     try {
+        if ((0,external_node_fs_.statSync)(path).size > units/* LONGEST_TEXT */.xG)
+            throw tooLong(path);
         return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch (cause) {
@@ -13532,8 +14061,20 @@ function readText(path) {
         throw cause;
     }
 }
+function tooLong(path) {
+    return (0,errors/* measureError */.DO)({
+        what: "The file is too large to be read as text.",
+        where: path,
+        remedy: "Check that it is the file that you mean.",
+    });
+}
 function write(path, text, options) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    // A device or a pipe is written to. A rename would put a file in its place.
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === false) {
+        (0,external_node_fs_.writeFileSync)(path, text);
+        return;
+    }
     const unfinished = `${path}.unfinished`;
     (0,external_node_fs_.writeFileSync)(unfinished, text);
     if (options?.executable === true)
@@ -13546,6 +14087,18 @@ function copy(from, to) {
     // An executable that is still running can't be written over, but it can be replaced.
     (0,external_node_fs_.rmSync)(to, { force: true });
     (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+}
+function files_link(target, path) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    try {
+        (0,external_node_fs_.symlinkSync)(target, path);
+        return true;
+    }
+    catch (cause) {
+        if (["EPERM", "ENOTSUP", "ENOSYS"].includes(errorCode(cause) ?? ""))
+            return false;
+        throw cause;
+    }
 }
 function move(from, to) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
@@ -13582,17 +14135,33 @@ function filesBelow(folder, enters) {
     return found.sort();
 }
 function isSourceFolder(name, path) {
-    return !/^(?:\..*|target|node_modules)$/.test(name) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "Cargo.toml"));
+    return (!/^(?:\..*|target|node_modules)$/.test(name) &&
+        !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "Cargo.toml")) &&
+        isAccessible(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK));
 }
-const GZIP_MAGIC = 0x1f8b;
-/** A gzip file is unpacked into memory: profiles are kept plain, and only small ones are packed by hand. */
+const GZIP_MAGIC = [0x1f, 0x8b];
+/**
+ * A gzip file is unpacked into memory: profiles are kept plain, and only small ones are packed by hand. So is read what
+ * has no places to read at, `<(command)` of a shell.
+ */
 function files_open(path) {
     const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY);
-    const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-    const magic = Buffer.alloc(2);
-    if ((0,external_node_fs_.readSync)(descriptor, magic, 0, 2, 0) === 2 && magic.readUInt16BE(0) === GZIP_MAGIC) {
+    const stat = (0,external_node_fs_.fstatSync)(descriptor);
+    if (stat.isFile())
+        return openPlaces(path, { descriptor, size: stat.size });
+    try {
+        const bytes = readStream(path, descriptor);
+        return inMemory(path, isPacked(bytes) ? unpack(path, bytes) : bytes);
+    }
+    finally {
         (0,external_node_fs_.closeSync)(descriptor);
-        return inMemory(path, unpack(path));
+    }
+}
+function openPlaces(path, { descriptor, size }) {
+    const magic = Buffer.alloc(2);
+    if ((0,external_node_fs_.readSync)(descriptor, magic, 0, 2, 0) === 2 && isPacked(magic)) {
+        (0,external_node_fs_.closeSync)(descriptor);
+        return inMemory(path, unpack(path, (0,external_node_fs_.readFileSync)(path)));
     }
     return {
         name: path,
@@ -13601,11 +14170,32 @@ function files_open(path) {
         close: () => (0,external_node_fs_.closeSync)(descriptor),
     };
 }
-const LARGEST_UNPACKED = 2 ** 31;
+function isPacked(bytes) {
+    return bytes[0] === GZIP_MAGIC[0] && bytes[1] === GZIP_MAGIC[1];
+}
+const LARGEST_IN_MEMORY = 2 ** 31;
+const CHUNK_BYTES = 1 << 20;
+/** @throws a measure error for more than 2 GiB: a pipe may never end. */
+function readStream(path, descriptor) {
+    const chunks = [];
+    const chunk = Buffer.alloc(CHUNK_BYTES);
+    for (let length = 0; length <= LARGEST_IN_MEMORY;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        chunks.push(Buffer.from(chunk.subarray(0, count)));
+        length += count;
+    }
+    throw (0,errors/* measureError */.DO)({
+        what: "This is no file, and gives more than 2 GiB.",
+        where: path,
+        remedy: "Write it to a file first, and name that.",
+    });
+}
 /** @throws a measure error for a file that is cut off, damaged, or larger than 2 GiB when it is unpacked. */
-function unpack(path) {
+function unpack(path, bytes) {
     try {
-        return (0,external_node_zlib_namespaceObject.gunzipSync)((0,external_node_fs_.readFileSync)(path), { maxOutputLength: LARGEST_UNPACKED });
+        return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: LARGEST_IN_MEMORY });
     }
     catch (cause) {
         throw (0,errors/* measureError */.DO)({
@@ -13628,10 +14218,25 @@ function inMemory(name, bytes) {
         close: () => undefined,
     };
 }
+/** In chunks: a program's input may be larger than what can be read at once. */
+function digest(path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY);
+    const chunk = Buffer.alloc(CHUNK_BYTES);
+    try {
+        for (let count = (0,external_node_fs_.readSync)(descriptor, chunk); count > 0; count = (0,external_node_fs_.readSync)(descriptor, chunk)) {
+            hash.update(chunk.subarray(0, count));
+        }
+        return hash.digest("hex");
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 /** Chunks overlap by the text's length, so that a hit across their border is seen. */
 function holds(path, text) {
     const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY);
-    const chunk = Buffer.alloc(1 << 20);
+    const chunk = Buffer.alloc(CHUNK_BYTES);
     try {
         for (let position = 0;; position += chunk.length - text.length) {
             const length = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunk.length, position);
@@ -13647,6 +14252,16 @@ function holds(path, text) {
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function isAccessible(path, mode) {
+    try {
+        (0,external_node_fs_.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        // Why not is of no matter: what is asked is whether.
+        return false;
+    }
 }
 function isMissing(cause) {
     return ["ENOENT", "ENOTDIR", "EISDIR"].includes(errorCode(cause) ?? "");
@@ -13664,7 +14279,6 @@ function errorCode(cause) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ makeGit)
 /* harmony export */ });
-/* unused harmony export webAddressOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
@@ -13681,12 +14295,17 @@ function makeGit(run) {
         mergeBase: (top, one, other) => ask(top, ["merge-base", one, other]),
         isDirty: async (top, targetDirectory) => {
             const pathspec = ["--", ".", ...exclude(top, targetDirectory)];
-            const status = ["status", "--porcelain", "--untracked-files=normal", ...pathspec];
+            const flags = ["--porcelain", "--untracked-files=normal", "--no-renames"];
+            const status = ["status", ...flags, ...pathspec];
             return (await mustRun(run, top, status)).trim() !== "";
         },
-        defaultBranch: (top) => defaultBranch(ask, top),
+        isTracked: async (path) => {
+            const tracked = ["ls-files", "--error-unmatch", "--", `:(literal)${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`];
+            return (await ask((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), tracked)) !== null;
+        },
+        remoteHead: (top) => ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]),
         isShallow: async (top) => (await ask(top, ["rev-parse", "--is-shallow-repository"])) === "true",
-        webAddress: async (top) => webAddressOf(await ask(top, ["remote", "get-url", "origin"])),
+        originUrl: (top) => ask(top, ["remote", "get-url", "origin"]),
         layOut: (request) => layOut(run, request),
         commitAll: (request) => commitAll(run, request),
         apply: async (top, patch) => {
@@ -13699,9 +14318,10 @@ function exclude(top, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, folder);
     return path === "" || path.startsWith("..") ? [] : [`:(exclude,literal)${path}`];
 }
-/** No prompt and no optional lock: asking must change nothing. A hook that calls heapgate has set the other three. */
+/** No prompt, no optional lock, no fetch: asking must change nothing. A hook that calls heapgate has set the last three. */
 const QUIET = {
     GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C",
     GIT_DIR: null,
@@ -13725,11 +14345,10 @@ async function mustRun(run, top, args, env = {}) {
     const outcome = await callGit(run, top, { args, env });
     if (outcome.status === 0)
         return outcome.stdout;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
-        what: `git ${args[0]} failed.`,
-        where: top,
-        remedy: `git said:\n${outcome.stderr.trim()}`,
-    });
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({ what: `git ${args[0]} failed.`, where: top, remedy: gitSaid(outcome) });
+}
+function gitSaid({ stderr }) {
+    return `git said:\n${stderr.trim()}`;
 }
 /** A repository of another user's is one, though git refuses to read it: then there is a base, and it must be said. */
 async function topLevel(run, directory) {
@@ -13741,27 +14360,8 @@ async function topLevel(run, directory) {
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
         what: "git does not trust this repository, because another user owns it.",
         where: directory,
-        remedy: `git said:\n${outcome.stderr.trim()}`,
+        remedy: gitSaid(outcome),
     });
-}
-async function defaultBranch(ask, top) {
-    const remote = await ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
-    for (const ref of [
-        ...(remote === null ? [] : [remote]),
-        "refs/remotes/origin/main",
-        "refs/remotes/origin/master",
-        "refs/heads/main",
-        "refs/heads/master",
-    ]) {
-        if ((await ask(top, ["rev-parse", "--verify", "--quiet", ref])) !== null)
-            return ref;
-    }
-    return null;
-}
-/** `git@github.com:owner/name.git` and `https://github.com/owner/name` alike; null for any other host or form. */
-function webAddressOf(url) {
-    const match = /^(?:https:\/\/(?:[^@/]+@)?|(?:ssh:\/\/)?git@)(github\.com)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url ?? "");
-    return match === null ? null : `https://${match[1]}/${match[2]}/${match[3]}`;
 }
 /** Without the user's settings, ignore file and templates: a repository that is made must be the same everywhere. */
 const NO_CONFIG = {
@@ -13772,12 +14372,14 @@ const NO_CONFIG = {
 };
 /**
  * A clone that borrows the objects: `--shared` writes nothing to the source. Hooks are off, as the tree is only built.
- * Submodules come from the objects that the user's own clone has; nothing is fetched.
+ * Submodules come from the objects that the user's own clone has. Only what a partial clone lacks is fetched.
  */
-async function layOut(run, { top, commit, destination }) {
+async function layOut(run, request) {
+    const { top, commit, destination } = request;
     await mustRun(run, top, ["clone", "--quiet", "--shared", "--no-checkout", top, destination]);
     await borrowFromShallow(run, top, destination);
-    await mustRun(run, destination, ["checkout", "--quiet", "--detach", commit]);
+    await writeFiles(run, request);
+    await mustRun(run, destination, ["update-ref", "--no-deref", "HEAD", commit]);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, ".gitmodules")))
         return [];
     return layOutSubmodules(run, top, destination);
@@ -13797,6 +14399,40 @@ async function borrowFromShallow(run, top, destination) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(shallow, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, ".git", "shallow"));
 }
 const GIT_PATHS = ["--git-path", "objects", "--git-path", "shallow"];
+/**
+ * The user's repository writes the files, into the clone's folder and index: so its filters, attributes and line ends
+ * count, as they did for head. What it must fetch for that as a partial clone goes to the scratch clone's objects.
+ * `git read-tree` fails if a file can't be written; `git checkout` then ends with status 0 (seen).
+ */
+async function writeFiles(run, { top, commit, destination }) {
+    const repository = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, ".git");
+    const env = {
+        GIT_DIR: (await mustRun(run, top, ["rev-parse", "--absolute-git-dir"])).trim(),
+        GIT_WORK_TREE: destination,
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, "index"),
+        GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, "objects"),
+        GIT_NO_LAZY_FETCH: null,
+    };
+    const args = [...WHOLE, "read-tree", "--reset", "-u", commit];
+    const outcome = await callGit(run, destination, { args, env });
+    if (outcome.status === 0)
+        return;
+    const name = commit.slice(0, 9);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)(outcome.stderr.includes("from promisor remote")
+        ? {
+            what: `This is a partial clone, and the files of ${name} that it lacks could not be fetched.`,
+            where: top,
+            remedy: `Fetch them:\n\n  git fetch --refetch --no-filter\n\n${gitSaid(outcome)}`,
+        }
+        : { what: `git can't lay out ${name}.`, where: top, remedy: gitSaid(outcome) });
+}
+/** Every file is written, whatever part of head the user has checked out; of the user's `.git` nothing is. */
+const WHOLE = [
+    ...["-c", "core.sparseCheckout=false"],
+    ...["-c", "core.splitIndex=false"],
+    ...["-c", "maintenance.auto=false"],
+    ...["-c", "gc.auto=0"],
+];
 async function layOutSubmodules(run, top, destination) {
     const tree = await mustRun(run, destination, ["ls-tree", "-r", "-z", "HEAD"]);
     const missing = [];
@@ -13829,30 +14465,55 @@ async function commitAll(run, { top, message, date }) {
 
 /***/ }),
 
-/***/ 4846:
+/***/ 7877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ watchInterrupts)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/** SIGINT and SIGTERM as an abort signal. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ makeInterrupts),
+  K: () => (/* binding */ watchInterrupts)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/io/tool.js + 12 modules
+var tool = __nccwpck_require__(3724);
+;// CONCATENATED MODULE: ./lib/io/interrupts.js
+/** The signals that end a run, as an abort signal, and as a port that looks for them. */
+
+
 
 /**
  * Gives a signal that is aborted with `Interrupted` when the process is told to end. A second signal ends it at once,
- * as people expect of a program that takes its time.
+ * as people expect of a program that takes its time; what it has started is then killed as it exits (strays.ts).
+ *
+ * Node sets SIGHUP back to its default at its own start, so that under nohup it has always ended a Node program.
  */
 function watchInterrupts(exitStatus) {
     const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"]) {
+    for (const name of errors/* INTERRUPTS */.PJ) {
         process.on(name, () => {
-            const error = new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$(name);
+            const error = new errors/* Interrupted */.j$(name);
             if (controller.signal.aborted)
                 process.exit(exitStatus(error));
             controller.abort(error);
         });
     }
     return controller.signal;
+}
+/** Makes the port. */
+function makeInterrupts(signal) {
+    return {
+        look: async () => {
+            // The event loop takes signals between two immediates, and not before the first.
+            await (0,promises_namespaceObject.setImmediate)();
+            await (0,promises_namespaceObject.setImmediate)();
+            (0,tool/* throwIfInterrupted */.s)(signal);
+        },
+    };
 }
 
 
@@ -13898,6 +14559,7 @@ async function runProgram(request, mark, signal) {
     const limit = { timedOut: false };
     const strays = { mark, group: child.pid ?? null };
     const end = () => void (0,_strays_js__WEBPACK_IMPORTED_MODULE_3__/* .endStrays */ .o5)(strays, GRACE_MS);
+    const spare = (0,_strays_js__WEBPACK_IMPORTED_MODULE_3__/* .killAtExit */ .gH)(strays);
     const timer = setTimeout(() => {
         limit.timedOut = true;
         end();
@@ -13920,6 +14582,7 @@ async function runProgram(request, mark, signal) {
         clearTimeout(timer);
         signal.removeEventListener("abort", end);
         await (0,_strays_js__WEBPACK_IMPORTED_MODULE_3__/* .endStrays */ .o5)(strays, GRACE_MS);
+        spare();
         if (stdin !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(stdin);
         (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .throwIfInterrupted */ .s)(signal);
@@ -14437,8 +15100,11 @@ const supportsHyperlinks = {
 
 /* harmony default export */ const supports_hyperlinks = ((/* unused pure expression or super */ null && (supportsHyperlinks)));
 
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./lib/io/standard-streams.js
 /** Standard output and error, and what the terminal behind them can do. */
+
 
 
 const NARROWEST = 40;
@@ -14460,7 +15126,11 @@ function describeOutput(environment) {
         hyperlinks: stdout.isTTY === true && createSupportsHyperlinks(stdout),
     };
 }
-/** Writes all of a text before it returns, so that the process may end; a reader that has gone away is no error. */
+/**
+ * Writes all of a text before it returns, so that the process may end. A reader that has gone away is no error, nor is
+ * a standard error that can't be written to: there is no other place to say so.
+ * @throws a measure error for a standard output that can't take the text, such as a full disk.
+ */
 function writeAll(descriptor, text) {
     let rest = Buffer.from(text);
     while (rest.length > 0) {
@@ -14469,11 +15139,17 @@ function writeAll(descriptor, text) {
         }
         catch (cause) {
             const { code } = cause;
-            if (code === "EPIPE")
-                return;
             // A pipe that is full for the moment: its reader is slower than we are.
-            if (code !== "EAGAIN")
-                throw cause;
+            if (code === "EAGAIN")
+                continue;
+            if (code === "EPIPE" || descriptor === 2)
+                return;
+            throw (0,errors/* measureError */.DO)({
+                what: `The result can't be written: ${cause instanceof Error ? cause.message : cause}.`,
+                where: "standard output",
+                remedy: "Send it to a place that has room for it.",
+                cause,
+            });
         }
     }
 }
@@ -14486,6 +15162,7 @@ function writeAll(descriptor, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GT: () => (/* binding */ RUN_MARK),
+/* harmony export */   gH: () => (/* binding */ killAtExit),
 /* harmony export */   o5: () => (/* binding */ endStrays)
 /* harmony export */ });
 /* unused harmony export findStrays */
@@ -14515,7 +15192,22 @@ async function endStrays(strays, graceMs) {
         await pause(STEP_MS);
     }
 }
+/**
+ * Kills processes when this one exits in whatever way that Node sees: by a second signal, or by a bug of ours. Gives the
+ * function that takes the order back.
+ */
+function killAtExit(strays) {
+    const kill = () => {
+        // A process can start another between two looks.
+        for (let look = 0; look < LAST_LOOKS && signalAll(strays, "SIGKILL"); look++)
+            ;
+    };
+    process.on("exit", kill);
+    return () => process.off("exit", kill);
+}
 const STEP_MS = 20;
+/** A process that was killed is found until the kernel has taken it down. */
+const LAST_LOOKS = 20;
 /** Says whether there was anything to signal; 0 only asks. */
 function signalAll(strays, signal) {
     return findStrays(strays)
@@ -14576,6 +15268,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ throwIfInterrupted)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 ;// CONCATENATED MODULE: external "os"
@@ -15715,9 +16411,11 @@ function getExecOutput(commandLine, args, options) {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/io/strays.js
-var strays = __nccwpck_require__(7616);
+var io_strays = __nccwpck_require__(7616);
 ;// CONCATENATED MODULE: ./lib/io/tool.js
 /** cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted. */
+
+
 
 
 
@@ -15744,40 +16442,60 @@ function throwIfInterrupted(signal) {
 const GRACE_MS = 2_000;
 /** exec gives no handle on its process, so what it started is found by its mark. */
 function endOnAbort({ mark, signal }) {
+    const strays = { mark, group: null };
     let ending = Promise.resolve();
     const end = () => {
-        ending = (0,strays/* endStrays */.o5)({ mark, group: null }, GRACE_MS);
+        ending = (0,io_strays/* endStrays */.o5)(strays, GRACE_MS);
     };
     signal.addEventListener("abort", end);
+    const spare = (0,io_strays/* killAtExit */.gH)(strays);
     return async () => {
         signal.removeEventListener("abort", end);
         await ending;
+        spare();
     };
 }
 async function execute(tool, call, context) {
-    try {
-        // The toolkit would split a path with blanks, unless it is quoted.
-        const quoted = `"${tool.replaceAll('"', '\\"')}"`;
-        const output = await getExecOutput(quoted, [...call.args], {
-            cwd: call.cwd,
-            env: toolEnvironment(context, call.env ?? {}),
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: {
-                ...(call.onStdoutLine === undefined ? {} : { stdline: call.onStdoutLine }),
-                ...(call.onStderrLine === undefined ? {} : { errline: call.onStderrLine }),
-            },
-        });
-        return { status: output.exitCode, stdout: output.stdout, stderr: output.stderr };
-    }
-    catch (cause) {
-        if (!/Unable to locate executable file/.test(String(cause)))
-            throw cause;
+    const path = findOnPath(tool, context.environment["PATH"] ?? "");
+    if (path === null) {
         throw (0,errors/* measureError */.DO)({
             what: `There is no ${tool} on the PATH.`,
             remedy: TOOL_SOURCES[tool] ?? `Install ${tool}.`,
-            cause,
         });
+    }
+    // The toolkit would split a path with blanks, unless it is quoted.
+    const quoted = `"${path.replaceAll('"', '\\"')}"`;
+    const output = await getExecOutput(quoted, [...call.args], {
+        cwd: call.cwd,
+        env: toolEnvironment(context, call.env ?? {}),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: {
+            ...(call.onStdoutLine === undefined ? {} : { stdline: call.onStdoutLine }),
+            ...(call.onStderrLine === undefined ? {} : { errline: call.onStderrLine }),
+        },
+    });
+    return { status: statusOf(output), stdout: output.stdout, stderr: output.stderr };
+}
+/** The toolkit hands on Node's null for a program that a signal ended, whatever its type says. */
+function statusOf({ exitCode }) {
+    return exitCode ?? 128;
+}
+/** The toolkit looks as well, but says on standard output, which is the report's, which folders it may not enter. */
+function findOnPath(tool, searched) {
+    if (tool.includes("/"))
+        return tool;
+    const folders = searched.split(external_node_path_.delimiter).filter((folder) => folder !== "");
+    return folders.map((folder) => (0,external_node_path_.join)(folder, tool)).find(isExecutable) ?? null;
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        // It is not there, or not for us: the next folder may have it.
+        return false;
     }
 }
 const TOOL_SOURCES = {
@@ -15786,8 +16504,98 @@ const TOOL_SOURCES = {
     git: "Install git.",
 };
 function toolEnvironment({ environment, mark }, changes) {
-    const merged = { ...environment, CARGO_TERM_COLOR: "never", ...changes, [strays/* RUN_MARK */.GT]: mark };
+    const merged = { ...environment, CARGO_TERM_COLOR: "never", ...changes, [io_strays/* RUN_MARK */.GT]: mark };
     return Object.fromEntries(Object.entries(merged).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+
+
+/***/ }),
+
+/***/ 3212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ makeTurns)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3724);
+/** Turns between processes, by a file that only one of them can make. */
+
+
+
+const LOOK_AGAIN_MS = 200;
+/** Makes the port. */
+function makeTurns(signal) {
+    return {
+        take: async (path, waiting) => {
+            let waits = false;
+            for (;;) {
+                (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfInterrupted */ .s)(signal);
+                if (makeTurn(path))
+                    return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+                const holder = holderOf(path);
+                if (holder === null) {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+                    continue;
+                }
+                if (!waits)
+                    waiting(holder);
+                waits = true;
+                await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+            }
+        },
+    };
+}
+/** A link is made whole or not at all, so that nobody reads a file that is not written yet. */
+function makeTurn(path) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const own = `${path}.${process.pid}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(own, `${process.pid} ${startOf(process.pid)}\n`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(own, path);
+        return true;
+    }
+    catch (cause) {
+        if (cause.code !== "EEXIST")
+            throw cause;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(own);
+    }
+}
+/** The process that holds a turn; null if it was killed and left the file behind. */
+function holderOf(path) {
+    const [pid = "", start = ""] = readOrNothing(path).trim().split(" ");
+    return pid !== "" && startOf(Number(pid)) === start ? Number(pid) : null;
+}
+/**
+ * When a process started, in clock ticks: a process id alone is given to another process after a while. "alive" where
+ * there is no /proc, "" for a process that is gone.
+ */
+function startOf(pid) {
+    const stat = readOrNothing(`/proc/${pid}/stat`);
+    // The name in parentheses may hold blanks; the start time is the 20th field behind it.
+    if (stat !== "")
+        return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    if (readOrNothing("/proc/self/stat") !== "")
+        return "";
+    try {
+        process.kill(pid, 0);
+        return "alive";
+    }
+    catch {
+        return "";
+    }
+}
+function readOrNothing(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
 }
 
 
@@ -17523,6 +18331,7 @@ function stringWidth(input, options = {}) {
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
 /* harmony export */   RZV: () => (/* binding */ lazy),
 /* harmony export */   Ru6: () => (/* binding */ maxLength),
+/* harmony export */   UpN: () => (/* binding */ pick),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
@@ -17538,6 +18347,7 @@ function stringWidth(input, options = {}) {
 /* harmony export */   l5M: () => (/* binding */ everyItem),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   mw3: () => (/* binding */ required),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
@@ -17548,7 +18358,7 @@ function stringWidth(input, options = {}) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -3,21 +3,21 @@
 import { join, resolve } from "node:path";
 import { asBase, type BaseMeasurement } from "../core/baseline/measurement.ts";
 import { decodeMeasurement } from "../core/baseline/measurement-file.ts";
-import { type HeapgateError, usageError } from "../core/errors.ts";
+import { HeapgateError, usageError } from "../core/errors.ts";
 import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
 import type { Note } from "../core/notes.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { Files, Ports } from "../ports.ts";
 import { findBase, layOutBase, readBaseWorkspace, UNSHALLOW } from "./collect/base-tree.ts";
-import type { BaseWorkspace } from "./collect/measure-scenario.ts";
 import { fileNameFor, type Session } from "./collect/session.ts";
+import type { Workspace } from "./collect/workspace.ts";
 
 /** What stands for the base in a check. */
 export type Baseline =
   /** Measured in this run, beside head. */
   | {
       readonly kind: "measure";
-      readonly workspace: BaseWorkspace;
+      readonly workspace: Workspace;
       readonly why: string;
       readonly notes: readonly Note[];
     }
@@ -50,7 +50,11 @@ export async function findBaseline(ports: Ports, session: Session): Promise<Base
     store: session.store,
     commit: choice.commit,
   });
-  const metadata = await readBaseWorkspace(ports, session.head, tree);
+  const metadata = await readBaseWorkspace(ports, {
+    head: session.head,
+    base: tree,
+    toolchain: session.plan.scenarios[0]?.build.toolchain ?? null,
+  });
   if (metadata === null) {
     return none("base-without-package", `There is no Rust package in ${choice.why}.`, null);
   }
@@ -107,8 +111,13 @@ export function readSaved(
   scenario: string,
 ): Result<BaseMeasurement | null, HeapgateError> {
   const file = files.isFolder(path) ? join(path, `${fileNameFor(scenario)}.json`) : path;
-  const text = files.readText(file);
-  if (text === null) return ok(null);
-  const decoded = decodeMeasurement(text, file);
-  return decoded.ok ? ok(asBase(decoded.value)) : err(decoded.error);
+  try {
+    const text = files.readText(file);
+    if (text === null) return ok(null);
+    const decoded = decodeMeasurement(text, file);
+    return decoded.ok ? ok(asBase(decoded.value)) : err(decoded.error);
+  } catch (error) {
+    if (error instanceof HeapgateError) return err(error);
+    throw error;
+  }
 }

@@ -18,6 +18,7 @@ import type { Scenario } from "../core/plan/scenario.ts";
 import type { ScenarioReport } from "../core/report/check-report.ts";
 import type { Ports } from "../ports.ts";
 import { type Baseline, readSaved } from "./baseline.ts";
+import { keepNewest } from "./collect/keep-newest.ts";
 import { type MeasuredScenario, measureScenario } from "./collect/measure-scenario.ts";
 import { fileNameFor, type Session } from "./collect/session.ts";
 
@@ -47,6 +48,7 @@ export async function checkScenario(
     : withoutBase(session, { scenario, head, ...base });
   const notes = [
     ...(baseline.kind === "measure" ? baseline.notes : []),
+    ...measured.notes,
     ...noteQuality(head, measured.instrument),
   ];
   return {
@@ -137,11 +139,15 @@ function withoutBase(
   };
 }
 
+/** How many commits' measurements are kept. */
+const KEPT = 20;
+
 /** Measurements of commits go to the store; a tree with changes is no commit's. */
 function keepMeasurements({ files }: Ports, { store }: Session, measured: MeasuredScenario): void {
   for (const measurement of [measured.base, measured.head]) {
     if (measurement === null || measurement.commit === null || measurement.dirty) continue;
     files.write(storedAt(store.measurements, measurement), encodeMeasurement(measurement));
+    keepNewest(files, store.measurements, { used: measurement.commit, count: KEPT });
   }
 }
 

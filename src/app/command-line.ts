@@ -95,8 +95,8 @@ interface Reading {
 function describeProgram(version: string, reading: Reading): Command {
   const program = new Command("heapgate")
     .description("Memory regression checks for Rust: names the call sites whose heap use grew.")
-    .version(version, "--version", "print the version")
-    .helpOption("--help", "print this help")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .allowExcessArguments(false);
   describeCheck(program, reading);

@@ -2,54 +2,80 @@
 import type { Measurement } from "../core/baseline/measurement.ts";
 import { decodeMeasurement } from "../core/baseline/measurement-file.ts";
 import { summariseRuns } from "../core/baseline/summarise.ts";
-import { usageError } from "../core/errors.ts";
+import { HeapgateError, measureError, usageError } from "../core/errors.ts";
+import type { Note } from "../core/notes.ts";
 import { readDhat } from "../core/profile/dhat/read-dhat.ts";
 import type { OwnCode, Profile } from "../core/profile/profile.ts";
-import type { OpenFile, Ports } from "../ports.ts";
+import { LONGEST_TEXT } from "../core/units.ts";
+import type { Files, OpenFile, Ports } from "../ports.ts";
 import { findManifest, noWorkspace, ownCodeOf, readWorkspace } from "./collect/workspace.ts";
 
-/** What counts as own code for bare files: the named crates, else those of the workspace at hand, else none. */
+export interface OwnCodeRequest {
+  readonly directory: string;
+  readonly ownCrates: readonly string[];
+  /** Whether the user named the directory: then it must be a workspace. */
+  readonly asked: boolean;
+}
+
+/**
+ * What counts as own code for bare files: the named crates, else those of the workspace at hand, else none. A workspace
+ * that nobody named and that can't be read costs a note: the files may have come from another machine.
+ */
 export async function ownCodeAtHand(
   ports: Ports,
-  request: {
-    readonly directory: string;
-    readonly ownCrates: readonly string[];
-    /** Whether the user named the directory: then it must be a workspace. */
-    readonly asked: boolean;
-  },
-): Promise<OwnCode> {
+  request: OwnCodeRequest,
+): Promise<{ readonly own: OwnCode; readonly notes: readonly Note[] }> {
   const crates = request.ownCrates.map((name) => name.replaceAll("-", "_"));
+  const named = {
+    crates: new Map(crates.map((name) => [name, []])),
+    root: null,
+    versions: new Map(),
+  };
   const { directory } = request;
   const manifest = ports.files.isFolder(directory) ? findManifest(ports.files, directory) : null;
   if (manifest === null) {
     if (request.asked) throw noWorkspace(ports.files, directory);
-    return { crates: new Map(crates.map((name) => [name, []])), root: null, versions: new Map() };
+    return { own: named, notes: [] };
   }
-  const metadata = await readWorkspace(ports, { manifest, cwd: directory, toolchain: null });
-  const top = (await ports.git.topLevel(metadata.workspace_root)) ?? metadata.workspace_root;
-  return ownCodeOf(ports.files, { metadata, top, artifacts: [], extraCrates: crates });
+  try {
+    const metadata = await readWorkspace(ports, { manifest, cwd: directory, toolchain: null });
+    const top = (await ports.git.topLevel(metadata.workspace_root)) ?? metadata.workspace_root;
+    const own = ownCodeOf(ports.files, {
+      metadata,
+      top,
+      artifacts: [],
+      memberIds: [],
+      extraCrates: crates,
+    });
+    return { own, notes: [] };
+  } catch (error) {
+    if (request.asked || !(error instanceof HeapgateError)) throw error;
+    return { own: named, notes: [unreadableWorkspace(manifest, error)] };
+  }
+}
+
+function unreadableWorkspace(manifest: string, { message }: HeapgateError): Note {
+  return {
+    code: "unreadable-workspace",
+    message: `The crates of ${manifest} do not count as your own code: ${message}`,
+    remedy: "Say which crates are yours: --own-crate NAME.",
+  };
 }
 
 /**
  * Reads one side: one saved measurement, or the profiles of its runs, plain or gzipped.
  * @throws a usage error for a file that is not there or for a measurement among other files.
  */
-export function readSide({ files }: Ports, paths: readonly string[], own: OwnCode): Measurement {
-  const read = paths.map((path) => {
-    if (!files.exists(path) || files.isFolder(path)) {
-      throw usageError({
-        what: "There is no such file.",
-        where: path,
-        remedy: "Name a dhat profile or a saved measurement.",
-      });
-    }
-    const file = files.open(path);
-    try {
-      return readFile(file, own);
-    } finally {
-      file.close();
-    }
-  });
+export async function readSide(
+  { files, interrupts }: Ports,
+  paths: readonly string[],
+  own: OwnCode,
+): Promise<Measurement> {
+  const read: ReadFile[] = [];
+  for (const path of paths) {
+    read.push(openAndRead(files, path, own));
+    await interrupts.look();
+  }
   const [first, ...others] = read;
   if (first?.kind === "measurement" && others.length === 0) return first.measurement;
   const profiles = read.flatMap((side) => (side.kind === "profile" ? [side.profile] : []));
@@ -73,6 +99,22 @@ type ReadFile =
   | { readonly kind: "measurement"; readonly measurement: Measurement }
   | { readonly kind: "profile"; readonly profile: Profile };
 
+function openAndRead(files: Files, path: string, own: OwnCode): ReadFile {
+  if (!files.exists(path) || files.isFolder(path)) {
+    throw usageError({
+      what: "There is no such file.",
+      where: path,
+      remedy: "Name a dhat profile or a saved measurement.",
+    });
+  }
+  const file = files.open(path);
+  try {
+    return readFile(file, own);
+  } finally {
+    file.close();
+  }
+}
+
 const MEASUREMENT_START = '{"schema":"heapgate/';
 
 function readFile(file: OpenFile, own: OwnCode): ReadFile {
@@ -80,6 +122,13 @@ function readFile(file: OpenFile, own: OwnCode): ReadFile {
   file.read(start, 0);
   if (new TextDecoder().decode(start) !== MEASUREMENT_START) {
     return { kind: "profile", profile: readDhat(file, own) };
+  }
+  if (file.size > LONGEST_TEXT) {
+    throw measureError({
+      what: "The measurement is larger than 512 MiB.",
+      where: file.name,
+      remedy: "Measure again: what heapgate saves is a thousandth of that.",
+    });
   }
   const whole = new Uint8Array(file.size);
   for (let read = 0; read < whole.length; ) {

@@ -2,6 +2,7 @@
 
 import { exitStatusFor } from "../core/judge/judge.ts";
 import type { CheckReport } from "../core/report/check-report.ts";
+import { webAddressOf } from "../core/report/web-address.ts";
 import type { Ports } from "../ports.ts";
 import { findBaseline } from "./baseline.ts";
 import { type CheckedScenario, checkScenario } from "./check-scenario.ts";
@@ -46,6 +47,6 @@ async function check(ports: Ports, session: Session, started: number): Promise<C
     seconds: (ports.clock.now() - started) / 1_000,
   });
   const { head } = session;
-  const webAddress = head.dirty ? null : await ports.git.webAddress(head.top);
+  const webAddress = head.dirty ? null : webAddressOf(await ports.git.originUrl(head.top));
   return { report, top: head.top, webAddress, exitStatus: exitStatusFor(report.verdict) };
 }

@@ -9,7 +9,6 @@ import { DEFAULT_LIMITS } from "../core/inputs/parse-limit.ts";
 import type { CheckSettings, ScenarioSettings } from "../core/inputs/settings.ts";
 import { exitStatusFor, judgeComparison } from "../core/judge/judge.ts";
 import type { Note } from "../core/notes.ts";
-import type { OwnCode } from "../core/profile/profile.ts";
 import type { CheckReport } from "../core/report/check-report.ts";
 import type { Ports } from "../ports.ts";
 import { ownCodeAtHand, readSide } from "./profile-files.ts";
@@ -31,15 +30,15 @@ export interface DiffOutcome {
 
 /** Compares two sides that lie in files. */
 export async function runDiff(ports: Ports, request: DiffRequest): Promise<DiffOutcome> {
-  const own = await ownCode(ports, request);
+  const { own, notes } = await ownCode(ports, request);
   const read = (paths: readonly string[]) =>
     readSide(
       ports,
       paths.map((path) => resolve(request.invokedIn, path)),
       own,
     );
-  const base = asBase(read(request.base));
-  const head = asHead(read(request.head));
+  const base = asBase(await read(request.base));
+  const head = asHead(await read(request.head));
   ports.progress.end();
   const comparison = compareMeasurements({ base, head });
   const judgement = judgeComparison({
@@ -52,7 +51,9 @@ export async function runDiff(ports: Ports, request: DiffRequest): Promise<DiffO
   const name = head.scenario ?? base.scenario ?? "profile";
   const report: CheckReport = {
     verdict: judgement.verdict,
-    scenarios: [{ name, head, comparison, judgement, notes: noteQuality(head, null) }],
+    scenarios: [
+      { name, head, comparison, judgement, notes: [...notes, ...noteQuality(head, null)] },
+    ],
     provenance: {
       baseline: request.base.join(", "),
       baseCommit: base.commit,
@@ -80,20 +81,17 @@ export async function runView(
   ports: Ports,
   request: Pick<DiffRequest, "invokedIn" | "check"> & { readonly files: readonly string[] },
 ): Promise<ViewOutcome> {
-  const own = await ownCode(ports, request);
-  const measurement = readSide(
+  const { own, notes } = await ownCode(ports, request);
+  const measurement = await readSide(
     ports,
     request.files.map((path) => resolve(request.invokedIn, path)),
     own,
   );
   ports.progress.end();
-  return { measurement, notes: noteQuality(measurement, null), top: own.root };
+  return { measurement, notes: [...notes, ...noteQuality(measurement, null)], top: own.root };
 }
 
-function ownCode(
-  ports: Ports,
-  { invokedIn, check }: Pick<DiffRequest, "invokedIn" | "check">,
-): Promise<OwnCode> {
+function ownCode(ports: Ports, { invokedIn, check }: Pick<DiffRequest, "invokedIn" | "check">) {
   return ownCodeAtHand(ports, {
     directory: resolve(invokedIn, check.path ?? "."),
     ownCrates: check["own-crate"] ?? [],

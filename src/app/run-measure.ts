@@ -1,12 +1,12 @@
 /** `heapgate measure`: one side, in git or outside. */
 
-import { join, resolve } from "node:path";
-import type { Measurement } from "../core/baseline/measurement.ts";
+import { dirname, join, resolve } from "node:path";
 import { encodeMeasurement } from "../core/baseline/measurement-file.ts";
 import { noteQuality } from "../core/baseline/quality-notes.ts";
+import { usageError } from "../core/errors.ts";
 import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
 import type { NotedMeasurement } from "../core/report/json.ts";
-import type { Ports } from "../ports.ts";
+import type { Files, Ports } from "../ports.ts";
 import { measureScenario } from "./collect/measure-scenario.ts";
 import {
   fileNameFor,
@@ -43,22 +43,23 @@ async function measure(
   session: Session,
   request: MeasureRequest,
 ): Promise<MeasureOutcome> {
+  const places = savePlaces(ports.files, session, request);
+  for (const place of places) checkPlace(ports.files, place);
   const measurements: NotedMeasurement[] = [];
   for (const scenario of session.plan.scenarios) {
-    const { head, instrument } = await measureScenario(ports, session, { scenario, base: null });
-    measurements.push({ measurement: head, notes: noteQuality(head, instrument) });
+    const { head, instrument, notes } = await measureScenario(ports, session, {
+      scenario,
+      base: null,
+    });
+    measurements.push({ measurement: head, notes: [...notes, ...noteQuality(head, instrument)] });
   }
   ports.progress.end();
-  const saved =
-    request.save === null
-      ? []
-      : save(ports, resolve(request.invokedIn, request.save), {
-          folder:
-            measurements.length > 1 ||
-            request.save.endsWith("/") ||
-            ports.files.isFolder(resolve(request.invokedIn, request.save)),
-          measurements: measurements.map(({ measurement }) => measurement),
-        });
+  const saved = places.flatMap((place, index) => {
+    const noted = measurements[index];
+    if (noted === undefined) return [];
+    ports.files.write(place, encodeMeasurement(noted.measurement));
+    return [place];
+  });
   return {
     measurements,
     top: session.head.top,
@@ -67,16 +68,31 @@ async function measure(
   };
 }
 
-function save(
-  { files }: Ports,
-  path: string,
-  request: { readonly folder: boolean; readonly measurements: readonly Measurement[] },
+/** The file of each scenario, in their order; none where nothing is to be saved. */
+function savePlaces(
+  files: Files,
+  { plan }: Session,
+  { save, invokedIn }: MeasureRequest,
 ): readonly string[] {
-  return request.measurements.map((measurement) => {
-    const file = request.folder
-      ? join(path, `${fileNameFor(measurement.scenario ?? "")}.json`)
-      : path;
-    files.write(file, encodeMeasurement(measurement));
-    return file;
+  if (save === null) return [];
+  const path = resolve(invokedIn, save);
+  const isFolder = plan.scenarios.length > 1 || save.endsWith("/") || files.isFolder(path);
+  return plan.scenarios.map(({ name }) =>
+    isFolder ? join(path, `${fileNameFor(name)}.json`) : path,
+  );
+}
+
+/** Refuses a place that can't be written to before minutes are spent on what would be lost. */
+function checkPlace(files: Files, place: string): void {
+  let above = dirname(place);
+  while (!files.exists(above) && above !== dirname(above)) above = dirname(above);
+  const isPossible = !files.isFolder(place) && files.isFolder(above) && files.isWritable(above);
+  if (isPossible) return;
+  throw usageError({
+    what: "The measurement can't be saved there.",
+    where: place,
+    remedy: files.isFolder(above)
+      ? "Name a file in a folder that you may write to: --save FILE."
+      : `${above} is no folder. Name another place: --save FILE.`,
   });
 }

@@ -8,6 +8,11 @@ const REFUSALS: Readonly<Record<string, string>> = {
     "heapgate writes to .heapgate/ in the workspace and to cargo's target directory: both must be writable.",
   ENOSPC: "Free some space: `cargo clean --profile heapgate` removes what heapgate has built.",
   EDQUOT: "Free some space: `cargo clean --profile heapgate` removes what heapgate has built.",
+  EEXIST: "A file stands where heapgate needs a folder: move it away.",
+  ENOTDIR: "A file stands where heapgate needs a folder: move it away.",
+  EISDIR: "A folder stands where heapgate needs a file: move it away, or name another file.",
+  ENAMETOOLONG: "Take shorter names, or a folder nearer to the root.",
+  E2BIG: "Give the program fewer or shorter arguments and variables.",
   EMFILE: "Allow more open files: ulimit -n 4096.",
 };
 

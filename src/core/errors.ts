@@ -41,12 +41,15 @@ export function measureError(parts: ErrorParts): HeapgateError {
   return new HeapgateError("measure", parts);
 }
 
+/** The signals that end a run, each with an exit status of its own. */
+export const INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** The run was interrupted; everything that it started is cleaned up before it is thrown. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
-  readonly signal: "SIGINT" | "SIGTERM";
+  readonly signal: (typeof INTERRUPTS)[number];
 
-  constructor(signal: "SIGINT" | "SIGTERM") {
+  constructor(signal: (typeof INTERRUPTS)[number]) {
     super(`interrupted by ${signal}`);
     this.signal = signal;
   }
@@ -59,6 +62,7 @@ export const EXIT = {
   usage: 2,
   measure: 3,
   bug: 70,
+  SIGHUP: 129,
   SIGINT: 130,
   SIGTERM: 143,
 } as const;

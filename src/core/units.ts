@@ -2,6 +2,9 @@
 
 declare const unit: unique symbol;
 
+/** The longest text that a string can hold, in bytes of ASCII: V8's longest has 2^29 - 24 characters. */
+export const LONGEST_TEXT = 2 ** 29 - 24;
+
 /** A number of bytes. Not interchangeable with {@link Blocks}. */
 export type Bytes = number & { readonly [unit]: "bytes" };
 

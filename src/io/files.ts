@@ -1,6 +1,7 @@
 /** The file system. */
 import { createHash } from "node:crypto";
 import {
+  accessSync,
   chmodSync,
   closeSync,
   constants,
@@ -16,11 +17,13 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { measureError } from "../core/errors.ts";
+import { LONGEST_TEXT } from "../core/units.ts";
 import type { Files, OpenFile } from "../ports.ts";
 
 /** Makes the port over the real file system. */
@@ -28,9 +31,11 @@ export function makeFiles(): Files {
   return {
     exists: (path) => existsSync(path),
     isFolder,
+    isWritable: (folder) => isAccessible(folder, constants.W_OK),
     readText,
     write,
     copy,
+    link,
     move,
     remove: (path) => rmSync(path, { recursive: true, force: true }),
     list: (folder) => (isFolder(folder) ? readdirSync(folder).sort() : []),
@@ -38,14 +43,16 @@ export function makeFiles(): Files {
     rustSources,
     open,
     holds,
-    digest: (path) => createHash("sha256").update(readFileSync(path)).digest("hex"),
+    digest,
     digestText: (text) => createHash("sha256").update(text).digest("hex"),
+    madeAt: (path) => statSync(path).birthtimeMs,
     realPath: (path) => (existsSync(path) ? realpathSync(path) : path),
   };
 }
 
 function readText(path: string): string | null {
   try {
+    if (statSync(path).size > LONGEST_TEXT) throw tooLong(path);
     return readFileSync(path, "utf8");
   } catch (cause) {
     if (isMissing(cause)) return null;
@@ -53,8 +60,21 @@ function readText(path: string): string | null {
   }
 }
 
+function tooLong(path: string): Error {
+  return measureError({
+    what: "The file is too large to be read as text.",
+    where: path,
+    remedy: "Check that it is the file that you mean.",
+  });
+}
+
 function write(path: string, text: string, options?: { readonly executable: boolean }): void {
   mkdirSync(dirname(path), { recursive: true });
+  // A device or a pipe is written to. A rename would put a file in its place.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+    writeFileSync(path, text);
+    return;
+  }
   const unfinished = `${path}.unfinished`;
   writeFileSync(unfinished, text);
   if (options?.executable === true) chmodSync(unfinished, 0o755);
@@ -67,6 +87,17 @@ function copy(from: string, to: string): void {
   // An executable that is still running can't be written over, but it can be replaced.
   rmSync(to, { force: true });
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
+}
+
+function link(target: string, path: string): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    symlinkSync(target, path);
+    return true;
+  } catch (cause) {
+    if (["EPERM", "ENOTSUP", "ENOSYS"].includes(errorCode(cause) ?? "")) return false;
+    throw cause;
+  }
 }
 
 function move(from: string, to: string): void {
@@ -106,19 +137,39 @@ function filesBelow(
 }
 
 function isSourceFolder(name: string, path: string): boolean {
-  return !/^(?:\..*|target|node_modules)$/.test(name) && !existsSync(join(path, "Cargo.toml"));
+  return (
+    !/^(?:\..*|target|node_modules)$/.test(name) &&
+    !existsSync(join(path, "Cargo.toml")) &&
+    isAccessible(path, constants.R_OK | constants.X_OK)
+  );
 }
 
-const GZIP_MAGIC = 0x1f8b;
+const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
-/** A gzip file is unpacked into memory: profiles are kept plain, and only small ones are packed by hand. */
+/**
+ * A gzip file is unpacked into memory: profiles are kept plain, and only small ones are packed by hand. So is read what
+ * has no places to read at, `<(command)` of a shell.
+ */
 function open(path: string): OpenFile {
   const descriptor = openSync(path, constants.O_RDONLY);
-  const { size } = fstatSync(descriptor);
-  const magic = Buffer.alloc(2);
-  if (readSync(descriptor, magic, 0, 2, 0) === 2 && magic.readUInt16BE(0) === GZIP_MAGIC) {
+  const stat = fstatSync(descriptor);
+  if (stat.isFile()) return openPlaces(path, { descriptor, size: stat.size });
+  try {
+    const bytes = readStream(path, descriptor);
+    return inMemory(path, isPacked(bytes) ? unpack(path, bytes) : bytes);
+  } finally {
     closeSync(descriptor);
-    return inMemory(path, unpack(path));
+  }
+}
+
+function openPlaces(
+  path: string,
+  { descriptor, size }: { readonly descriptor: number; readonly size: number },
+): OpenFile {
+  const magic = Buffer.alloc(2);
+  if (readSync(descriptor, magic, 0, 2, 0) === 2 && isPacked(magic)) {
+    closeSync(descriptor);
+    return inMemory(path, unpack(path, readFileSync(path)));
   }
   return {
     name: path,
@@ -128,12 +179,35 @@ function open(path: string): OpenFile {
   };
 }
 
-const LARGEST_UNPACKED = 2 ** 31;
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === GZIP_MAGIC[0] && bytes[1] === GZIP_MAGIC[1];
+}
+
+const LARGEST_IN_MEMORY = 2 ** 31;
+
+const CHUNK_BYTES = 1 << 20;
+
+/** @throws a measure error for more than 2 GiB: a pipe may never end. */
+function readStream(path: string, descriptor: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  for (let length = 0; length <= LARGEST_IN_MEMORY; ) {
+    const count = readSync(descriptor, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(Buffer.from(chunk.subarray(0, count)));
+    length += count;
+  }
+  throw measureError({
+    what: "This is no file, and gives more than 2 GiB.",
+    where: path,
+    remedy: "Write it to a file first, and name that.",
+  });
+}
 
 /** @throws a measure error for a file that is cut off, damaged, or larger than 2 GiB when it is unpacked. */
-function unpack(path: string): Uint8Array {
+function unpack(path: string, bytes: Uint8Array): Uint8Array {
   try {
-    return gunzipSync(readFileSync(path), { maxOutputLength: LARGEST_UNPACKED });
+    return gunzipSync(bytes, { maxOutputLength: LARGEST_IN_MEMORY });
   } catch (cause) {
     throw measureError({
       what: `The file can't be unpacked: ${cause instanceof Error ? cause.message : cause}.`,
@@ -157,10 +231,25 @@ function inMemory(name: string, bytes: Uint8Array): OpenFile {
   };
 }
 
+/** In chunks: a program's input may be larger than what can be read at once. */
+function digest(path: string): string {
+  const hash = createHash("sha256");
+  const descriptor = openSync(path, constants.O_RDONLY);
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  try {
+    for (let count = readSync(descriptor, chunk); count > 0; count = readSync(descriptor, chunk)) {
+      hash.update(chunk.subarray(0, count));
+    }
+    return hash.digest("hex");
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** Chunks overlap by the text's length, so that a hit across their border is seen. */
 function holds(path: string, text: string): boolean {
   const descriptor = openSync(path, constants.O_RDONLY);
-  const chunk = Buffer.alloc(1 << 20);
+  const chunk = Buffer.alloc(CHUNK_BYTES);
   try {
     for (let position = 0; ; position += chunk.length - text.length) {
       const length = readSync(descriptor, chunk, 0, chunk.length, position);
@@ -174,6 +263,16 @@ function holds(path: string, text: string): boolean {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function isAccessible(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    // Why not is of no matter: what is asked is whether.
+    return false;
+  }
 }
 
 function isMissing(cause: unknown): boolean {

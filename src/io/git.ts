@@ -1,6 +1,6 @@
 /** git, read only, but for scratch clones and the demo's repositories. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { measureError } from "../core/errors.ts";
 import type { Git, ToolCall, ToolOutcome } from "../ports.ts";
 import type { RunTool } from "./tool.ts";
@@ -14,12 +14,17 @@ export function makeGit(run: RunTool): Git {
     mergeBase: (top, one, other) => ask(top, ["merge-base", one, other]),
     isDirty: async (top, targetDirectory) => {
       const pathspec = ["--", ".", ...exclude(top, targetDirectory)];
-      const status = ["status", "--porcelain", "--untracked-files=normal", ...pathspec];
+      const flags = ["--porcelain", "--untracked-files=normal", "--no-renames"];
+      const status = ["status", ...flags, ...pathspec];
       return (await mustRun(run, top, status)).trim() !== "";
     },
-    defaultBranch: (top) => defaultBranch(ask, top),
+    isTracked: async (path) => {
+      const tracked = ["ls-files", "--error-unmatch", "--", `:(literal)${basename(path)}`];
+      return (await ask(dirname(path), tracked)) !== null;
+    },
+    remoteHead: (top) => ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]),
     isShallow: async (top) => (await ask(top, ["rev-parse", "--is-shallow-repository"])) === "true",
-    webAddress: async (top) => webAddressOf(await ask(top, ["remote", "get-url", "origin"])),
+    originUrl: (top) => ask(top, ["remote", "get-url", "origin"]),
     layOut: (request) => layOut(run, request),
     commitAll: (request) => commitAll(run, request),
     apply: async (top, patch) => {
@@ -34,11 +39,10 @@ function exclude(top: string, folder: string): readonly string[] {
   return path === "" || path.startsWith("..") ? [] : [`:(exclude,literal)${path}`];
 }
 
-type Ask = (top: string, args: readonly string[]) => Promise<string | null>;
-
-/** No prompt and no optional lock: asking must change nothing. A hook that calls heapgate has set the other three. */
+/** No prompt, no optional lock, no fetch: asking must change nothing. A hook that calls heapgate has set the last three. */
 const QUIET = {
   GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_LAZY_FETCH: "1",
   GIT_TERMINAL_PROMPT: "0",
   LC_ALL: "C",
   GIT_DIR: null,
@@ -74,11 +78,11 @@ async function mustRun(
 ): Promise<string> {
   const outcome = await callGit(run, top, { args, env });
   if (outcome.status === 0) return outcome.stdout;
-  throw measureError({
-    what: `git ${args[0]} failed.`,
-    where: top,
-    remedy: `git said:\n${outcome.stderr.trim()}`,
-  });
+  throw measureError({ what: `git ${args[0]} failed.`, where: top, remedy: gitSaid(outcome) });
+}
+
+function gitSaid({ stderr }: ToolOutcome): string {
+  return `git said:\n${stderr.trim()}`;
 }
 
 /** A repository of another user's is one, though git refuses to read it: then there is a base, and it must be said. */
@@ -89,31 +93,8 @@ async function topLevel(run: RunTool, directory: string): Promise<string | null>
   throw measureError({
     what: "git does not trust this repository, because another user owns it.",
     where: directory,
-    remedy: `git said:\n${outcome.stderr.trim()}`,
+    remedy: gitSaid(outcome),
   });
-}
-
-async function defaultBranch(ask: Ask, top: string): Promise<string | null> {
-  const remote = await ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
-  for (const ref of [
-    ...(remote === null ? [] : [remote]),
-    "refs/remotes/origin/main",
-    "refs/remotes/origin/master",
-    "refs/heads/main",
-    "refs/heads/master",
-  ]) {
-    if ((await ask(top, ["rev-parse", "--verify", "--quiet", ref])) !== null) return ref;
-  }
-  return null;
-}
-
-/** `git@github.com:owner/name.git` and `https://github.com/owner/name` alike; null for any other host or form. */
-export function webAddressOf(url: string | null): string | null {
-  const match =
-    /^(?:https:\/\/(?:[^@/]+@)?|(?:ssh:\/\/)?git@)(github\.com)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
-      url ?? "",
-    );
-  return match === null ? null : `https://${match[1]}/${match[2]}/${match[3]}`;
 }
 
 /** Without the user's settings, ignore file and templates: a repository that is made must be the same everywhere. */
@@ -124,17 +105,18 @@ const NO_CONFIG = {
   GIT_TEMPLATE_DIR: null,
 };
 
+type LayOut = Parameters<Git["layOut"]>[0];
+
 /**
  * A clone that borrows the objects: `--shared` writes nothing to the source. Hooks are off, as the tree is only built.
- * Submodules come from the objects that the user's own clone has; nothing is fetched.
+ * Submodules come from the objects that the user's own clone has. Only what a partial clone lacks is fetched.
  */
-async function layOut(
-  run: RunTool,
-  { top, commit, destination }: Parameters<Git["layOut"]>[0],
-): Promise<readonly string[]> {
+async function layOut(run: RunTool, request: LayOut): Promise<readonly string[]> {
+  const { top, commit, destination } = request;
   await mustRun(run, top, ["clone", "--quiet", "--shared", "--no-checkout", top, destination]);
   await borrowFromShallow(run, top, destination);
-  await mustRun(run, destination, ["checkout", "--quiet", "--detach", commit]);
+  await writeFiles(run, request);
+  await mustRun(run, destination, ["update-ref", "--no-deref", "HEAD", commit]);
   if (!existsSync(join(destination, ".gitmodules"))) return [];
   return layOutSubmodules(run, top, destination);
 }
@@ -154,6 +136,43 @@ async function borrowFromShallow(run: RunTool, top: string, destination: string)
 }
 
 const GIT_PATHS = ["--git-path", "objects", "--git-path", "shallow"];
+
+/**
+ * The user's repository writes the files, into the clone's folder and index: so its filters, attributes and line ends
+ * count, as they did for head. What it must fetch for that as a partial clone goes to the scratch clone's objects.
+ * `git read-tree` fails if a file can't be written; `git checkout` then ends with status 0 (seen).
+ */
+async function writeFiles(run: RunTool, { top, commit, destination }: LayOut): Promise<void> {
+  const repository = join(destination, ".git");
+  const env = {
+    GIT_DIR: (await mustRun(run, top, ["rev-parse", "--absolute-git-dir"])).trim(),
+    GIT_WORK_TREE: destination,
+    GIT_INDEX_FILE: join(repository, "index"),
+    GIT_OBJECT_DIRECTORY: join(repository, "objects"),
+    GIT_NO_LAZY_FETCH: null,
+  };
+  const args = [...WHOLE, "read-tree", "--reset", "-u", commit];
+  const outcome = await callGit(run, destination, { args, env });
+  if (outcome.status === 0) return;
+  const name = commit.slice(0, 9);
+  throw measureError(
+    outcome.stderr.includes("from promisor remote")
+      ? {
+          what: `This is a partial clone, and the files of ${name} that it lacks could not be fetched.`,
+          where: top,
+          remedy: `Fetch them:\n\n  git fetch --refetch --no-filter\n\n${gitSaid(outcome)}`,
+        }
+      : { what: `git can't lay out ${name}.`, where: top, remedy: gitSaid(outcome) },
+  );
+}
+
+/** Every file is written, whatever part of head the user has checked out; of the user's `.git` nothing is. */
+const WHOLE = [
+  ...["-c", "core.sparseCheckout=false"],
+  ...["-c", "core.splitIndex=false"],
+  ...["-c", "maintenance.auto=false"],
+  ...["-c", "gc.auto=0"],
+];
 
 async function layOutSubmodules(
   run: RunTool,

@@ -1,13 +1,18 @@
-/** SIGINT and SIGTERM as an abort signal. */
-import { Interrupted } from "../core/errors.ts";
+/** The signals that end a run, as an abort signal, and as a port that looks for them. */
+import { setImmediate } from "node:timers/promises";
+import { INTERRUPTS, Interrupted } from "../core/errors.ts";
+import type { Interrupts } from "../ports.ts";
+import { throwIfInterrupted } from "./tool.ts";
 
 /**
  * Gives a signal that is aborted with `Interrupted` when the process is told to end. A second signal ends it at once,
- * as people expect of a program that takes its time.
+ * as people expect of a program that takes its time; what it has started is then killed as it exits (strays.ts).
+ *
+ * Node sets SIGHUP back to its default at its own start, so that under nohup it has always ended a Node program.
  */
 export function watchInterrupts(exitStatus: (error: Interrupted) => number): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
+  for (const name of INTERRUPTS) {
     process.on(name, () => {
       const error = new Interrupted(name);
       if (controller.signal.aborted) process.exit(exitStatus(error));
@@ -15,4 +20,16 @@ export function watchInterrupts(exitStatus: (error: Interrupted) => number): Abo
     });
   }
   return controller.signal;
+}
+
+/** Makes the port. */
+export function makeInterrupts(signal: AbortSignal): Interrupts {
+  return {
+    look: async () => {
+      // The event loop takes signals between two immediates, and not before the first.
+      await setImmediate();
+      await setImmediate();
+      throwIfInterrupted(signal);
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { closeSync, openSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { measureError } from "../core/errors.ts";
 import type { ProgramExit, ProgramRun, Programs } from "../ports.ts";
-import { endStrays, RUN_MARK } from "./strays.ts";
+import { endStrays, killAtExit, RUN_MARK } from "./strays.ts";
 import { throwIfInterrupted } from "./tool.ts";
 
 /** The last part of a stream that is kept for an error's text. */
@@ -37,6 +37,7 @@ async function runProgram(
   const limit = { timedOut: false };
   const strays = { mark, group: child.pid ?? null };
   const end = () => void endStrays(strays, GRACE_MS);
+  const spare = killAtExit(strays);
   const timer = setTimeout(() => {
     limit.timedOut = true;
     end();
@@ -58,6 +59,7 @@ async function runProgram(
     clearTimeout(timer);
     signal.removeEventListener("abort", end);
     await endStrays(strays, GRACE_MS);
+    spare();
     if (stdin !== null) closeSync(stdin);
     throwIfInterrupted(signal);
   }

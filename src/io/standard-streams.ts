@@ -1,6 +1,7 @@
 /** Standard output and error, and what the terminal behind them can do. */
 import { writeSync } from "node:fs";
 import { createSupportsHyperlinks } from "supports-hyperlinks";
+import { measureError } from "../core/errors.ts";
 import type { Environment } from "../ports.ts";
 
 export interface Output {
@@ -32,7 +33,11 @@ export function describeOutput(environment: Environment): Output {
   };
 }
 
-/** Writes all of a text before it returns, so that the process may end; a reader that has gone away is no error. */
+/**
+ * Writes all of a text before it returns, so that the process may end. A reader that has gone away is no error, nor is
+ * a standard error that can't be written to: there is no other place to say so.
+ * @throws a measure error for a standard output that can't take the text, such as a full disk.
+ */
 export function writeAll(descriptor: 1 | 2, text: string): void {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
@@ -40,9 +45,15 @@ export function writeAll(descriptor: 1 | 2, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
-      if (code === "EPIPE") return;
       // A pipe that is full for the moment: its reader is slower than we are.
-      if (code !== "EAGAIN") throw cause;
+      if (code === "EAGAIN") continue;
+      if (code === "EPIPE" || descriptor === 2) return;
+      throw measureError({
+        what: `The result can't be written: ${cause instanceof Error ? cause.message : cause}.`,
+        where: "standard output",
+        remedy: "Send it to a place that has room for it.",
+        cause,
+      });
     }
   }
 }

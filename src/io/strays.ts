@@ -34,7 +34,23 @@ export async function endStrays(strays: Strays, graceMs: number): Promise<void> 
   }
 }
 
+/**
+ * Kills processes when this one exits in whatever way that Node sees: by a second signal, or by a bug of ours. Gives the
+ * function that takes the order back.
+ */
+export function killAtExit(strays: Strays): () => void {
+  const kill = () => {
+    // A process can start another between two looks.
+    for (let look = 0; look < LAST_LOOKS && signalAll(strays, "SIGKILL"); look++);
+  };
+  process.on("exit", kill);
+  return () => process.off("exit", kill);
+}
+
 const STEP_MS = 20;
+
+/** A process that was killed is found until the kernel has taken it down. */
+const LAST_LOOKS = 20;
 
 /** Says whether there was anything to signal; 0 only asks. */
 function signalAll(strays: Strays, signal: NodeJS.Signals | 0): boolean {

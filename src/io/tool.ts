@@ -1,8 +1,10 @@
 /** cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted. */
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { getExecOutput } from "@actions/exec";
 import { Interrupted, measureError } from "../core/errors.ts";
 import type { Environment, ToolCall, ToolOutcome } from "../ports.ts";
-import { endStrays, RUN_MARK } from "./strays.ts";
+import { endStrays, killAtExit, RUN_MARK } from "./strays.ts";
 
 export interface ToolContext {
   readonly environment: Environment;
@@ -37,39 +39,62 @@ const GRACE_MS = 2_000;
 
 /** exec gives no handle on its process, so what it started is found by its mark. */
 function endOnAbort({ mark, signal }: ToolContext): () => Promise<void> {
+  const strays = { mark, group: null };
   let ending: Promise<void> = Promise.resolve();
   const end = () => {
-    ending = endStrays({ mark, group: null }, GRACE_MS);
+    ending = endStrays(strays, GRACE_MS);
   };
   signal.addEventListener("abort", end);
+  const spare = killAtExit(strays);
   return async () => {
     signal.removeEventListener("abort", end);
     await ending;
+    spare();
   };
 }
 
 async function execute(tool: string, call: ToolCall, context: ToolContext): Promise<ToolOutcome> {
-  try {
-    // The toolkit would split a path with blanks, unless it is quoted.
-    const quoted = `"${tool.replaceAll('"', '\\"')}"`;
-    const output = await getExecOutput(quoted, [...call.args], {
-      cwd: call.cwd,
-      env: toolEnvironment(context, call.env ?? {}),
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: {
-        ...(call.onStdoutLine === undefined ? {} : { stdline: call.onStdoutLine }),
-        ...(call.onStderrLine === undefined ? {} : { errline: call.onStderrLine }),
-      },
-    });
-    return { status: output.exitCode, stdout: output.stdout, stderr: output.stderr };
-  } catch (cause) {
-    if (!/Unable to locate executable file/.test(String(cause))) throw cause;
+  const path = findOnPath(tool, context.environment["PATH"] ?? "");
+  if (path === null) {
     throw measureError({
       what: `There is no ${tool} on the PATH.`,
       remedy: TOOL_SOURCES[tool] ?? `Install ${tool}.`,
-      cause,
     });
+  }
+  // The toolkit would split a path with blanks, unless it is quoted.
+  const quoted = `"${path.replaceAll('"', '\\"')}"`;
+  const output = await getExecOutput(quoted, [...call.args], {
+    cwd: call.cwd,
+    env: toolEnvironment(context, call.env ?? {}),
+    silent: true,
+    ignoreReturnCode: true,
+    listeners: {
+      ...(call.onStdoutLine === undefined ? {} : { stdline: call.onStdoutLine }),
+      ...(call.onStderrLine === undefined ? {} : { errline: call.onStderrLine }),
+    },
+  });
+  return { status: statusOf(output), stdout: output.stdout, stderr: output.stderr };
+}
+
+/** The toolkit hands on Node's null for a program that a signal ended, whatever its type says. */
+function statusOf({ exitCode }: { readonly exitCode: number | null }): number {
+  return exitCode ?? 128;
+}
+
+/** The toolkit looks as well, but says on standard output, which is the report's, which folders it may not enter. */
+function findOnPath(tool: string, searched: string): string | null {
+  if (tool.includes("/")) return tool;
+  const folders = searched.split(delimiter).filter((folder) => folder !== "");
+  return folders.map((folder) => join(folder, tool)).find(isExecutable) ?? null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    // It is not there, or not for us: the next folder may have it.
+    return false;
   }
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { layOutBase } from "../../../src/app/collect/base-tree.ts";
+import { findBase, layOutBase, readBaseWorkspace } from "../../../src/app/collect/base-tree.ts";
 import { storeIn, type Tree } from "../../../src/app/collect/tree.ts";
-import { makeWorld, type World } from "../../support/memory-ports.ts";
+import type { Ports } from "../../../src/ports.ts";
+import { caughtLater } from "../../support/caught.ts";
+import { APP, makeWorld, type World } from "../../support/memory-ports.ts";
 
 const store = storeIn("/work/app");
 
@@ -70,4 +72,58 @@ test("drops trees that it knows nothing of, and nothing else", async () => {
   world.files.set(`${store.baseTrees}/notes/mine.txt`, "");
   await layOut(world, commit);
   expect(kept(world)).toEqual([commit, "notes"].sort());
+});
+
+test("lays a commit out anew while a submodule is missing from it", async () => {
+  const world = makeWorld();
+  const commit = world.repository.commit();
+  world.repository.missingSubmodules.push("lib");
+  expect((await layOut(world, commit)).missingSubmodules).toEqual(["lib"]);
+  world.repository.missingSubmodules.pop();
+  const { tree, missingSubmodules } = await layOut(world, commit);
+  expect(missingSubmodules).toEqual([]);
+  world.files.set(`${tree.top}/mark`, "");
+  await layOut(world, commit);
+  expect(world.files.has(`${tree.top}/mark`)).toBe(true);
+});
+
+test("takes the merge base with the first default branch that is there, though the remote's own is gone", async () => {
+  const world = makeWorld();
+  const base = world.repository.commit("refs/heads/master");
+  world.repository.commit();
+  world.repository.commit();
+  world.repository.defaultBranch = "refs/remotes/origin/gone";
+  expect(await findBase(world.ports, headOf(world), null)).toEqual({
+    commit: base,
+    why: "merge base with the default branch",
+  });
+});
+
+test("reads the base with the toolchain that was named", async () => {
+  const world = makeWorld();
+  const commit = world.repository.commit();
+  const { tree } = await layOut(world, commit);
+  const seen: unknown[] = [];
+  const cargo: Ports["cargo"]["cargo"] = (call) => {
+    seen.push(call.env);
+    return world.ports.cargo.cargo(call);
+  };
+  const ports = { ...world.ports, cargo: { ...world.ports.cargo, cargo } };
+  const base = { ...tree, directory: tree.top };
+  await readBaseWorkspace(ports, { head: headOf(world), base, toolchain: "nightly" });
+  expect(seen).toEqual([{ RUSTUP_TOOLCHAIN: "nightly" }]);
+});
+
+test("lets cargo say why it can't read the base, and leaves the manifest alone", async () => {
+  const world = makeWorld();
+  const commit = world.repository.commit();
+  const { tree } = await layOut(world, commit);
+  const cargo = async () => ({ status: 101, stdout: "", stderr: "error: bad key\n" });
+  const ports = { ...world.ports, cargo: { ...world.ports.cargo, cargo } };
+  const base = { ...tree, directory: tree.top };
+  const error = await caughtLater(() =>
+    readBaseWorkspace(ports, { head: headOf(world), base, toolchain: null }),
+  );
+  expect([error.kind, error.remedy]).toEqual(["measure", "cargo said:\nerror: bad key"]);
+  expect(world.files.get(`${tree.top}/Cargo.toml`)).toBe(APP["Cargo.toml"]);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { readCargoConfig, vendoredIn } from "../../../src/app/collect/cargo-config.ts";
+import {
+  cargoVariables,
+  readCargoConfig,
+  vendoredIn,
+} from "../../../src/app/collect/cargo-config.ts";
 import type { Environment } from "../../../src/ports.ts";
 import { makeMemoryFiles } from "../../support/memory-files.ts";
 
@@ -115,4 +119,51 @@ test("folders of vendored crates are those of another tree, where that has them"
   expect(vendoredIn(files, vendored, { from: "/work/app", to: "/work/app/.base" })).toEqual(
     new Map([["vendored", "/work/app/.base/vendor"]]),
   );
+});
+
+test.each<{
+  name: string;
+  given?: Record<string, string>;
+  environment?: Environment;
+  expected: string;
+}>([
+  { name: "none", expected: "" },
+  {
+    name: "all tables of all files, the nearest first",
+    given: {
+      "/work/.cargo/config.toml": '[build]\nrustflags = "-C a"\n',
+      "/work/app/.cargo/config.toml": `[build]
+rustflags = ["-C", "b"]
+[target.x86_64-unknown-linux-gnu]
+linker = "lld"
+rustflags = ["-C", "c"]
+[target.'cfg(unix)']
+rustflags = "-C d"
+`,
+    },
+    expected: "-C b; x86_64-unknown-linux-gnu: -C c; cfg(unix): -C d; -C a",
+  },
+  {
+    name: "the environment's instead of them",
+    given: { "/work/.cargo/config.toml": '[build]\nrustflags = "-C a"\n' },
+    environment: { RUSTFLAGS: "-C e" },
+    expected: "-C e",
+  },
+  {
+    name: "the encoded ones first",
+    environment: { RUSTFLAGS: "-C e", CARGO_ENCODED_RUSTFLAGS: "-C\u001ff" },
+    expected: "-C f",
+  },
+])("tells the flags for rustc: $name", ({ given = {}, environment, expected }) => {
+  expect(read(given, environment).rustflags).toBe(expected);
+});
+
+test("picks the variables that change what cargo builds", () => {
+  const picked = {
+    CARGO_PROFILE_RELEASE_LTO: "fat",
+    CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS: "-C a",
+    CARGO_BUILD_RUSTFLAGS: "-C b",
+  };
+  const others = { CARGO_HOME: "/cargo", CARGO_TARGET_DIR: "/target", RUSTFLAGS: "-C c" };
+  expect(cargoVariables({ ...picked, ...others })).toEqual(picked);
 });

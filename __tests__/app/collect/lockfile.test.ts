@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { openStore } from "../../../src/app/collect/journal.ts";
 import { lendLock, withHeadLock } from "../../../src/app/collect/lockfile.ts";
 import { storeIn } from "../../../src/app/collect/tree.ts";
 import { type FileMap, makeMemoryFiles } from "../../support/memory-files.ts";
+import { makeMemoryGit, makeRepository } from "../../support/memory-git.ts";
 
 const store = storeIn("/work/app");
 const LOCK = "/work/app/Cargo.lock";
@@ -39,6 +41,44 @@ test("takes the lock file away when the build fails", async () => {
   });
   await expect(build).rejects.toThrow("boom");
   expect([...map]).toEqual([[store.lock, "made"]]);
+});
+
+/** The files as a kill during the build leaves them, cargo having made the lock file. */
+async function killInBuild(): Promise<FileMap> {
+  const map: FileMap = new Map();
+  return new Promise((killed) => {
+    void withHeadLock(contextOf(map), async (_, note) => {
+      note();
+      map.set(LOCK, "made");
+      note();
+      killed(new Map(map));
+    });
+  });
+}
+
+test.each<{
+  name: string;
+  change: (map: FileMap) => void;
+  isCommitted?: true;
+  left: string | undefined;
+}>([
+  { name: "takes it away as cargo made it", change: () => undefined, left: undefined },
+  { name: "leaves it once it was changed", change: (map) => map.set(LOCK, "mine"), left: "mine" },
+  {
+    name: "leaves it once it was committed",
+    change: () => undefined,
+    isCommitted: true,
+    left: "made",
+  },
+  { name: "needs none there", change: (map) => map.delete(LOCK), left: undefined },
+])("after a kill, the next run $name", async ({ change, isCommitted, left }) => {
+  const map = await killInBuild();
+  change(map);
+  const repository = makeRepository(map, "/work/app");
+  if (isCommitted) repository.commit();
+  await openStore({ files: makeMemoryFiles(map), git: makeMemoryGit(map, repository) }, store);
+  expect(map.get(LOCK)).toBe(left);
+  expect(map.has(store.journal)).toBe(false);
 });
 
 const BASE = { top: "/base", workspaceRoot: "/base/app" };

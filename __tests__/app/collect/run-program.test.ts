@@ -71,15 +71,53 @@ test.each(["exit 3", "hang", "silent", "killed SIGSEGV"])(
   },
 );
 
-test("finds the file of the crate's own dhat where dhat says that it is", async () => {
+test("takes the file of the crate's own dhat where dhat says that it is", async () => {
+  const { world, context } = prepare("feature", [ALLOCATES, "saves out/my.json"]);
+  await runProgram(world.ports, context);
+  expect(JSON.parse(world.files.get(KEPT) ?? "")).toMatchObject({ pid: 101 });
+  expect(world.files.has("/work/app/out/my.json")).toBe(false);
+});
+
+test("leaves a profile of the user's where the program has written over it", async () => {
+  const { world, context } = prepare("feature", [ALLOCATES, "saves out/my.json"]);
+  world.files.set("/work/app/out/my.json", "of an earlier run");
+  await runProgram(world.ports, context);
+  const kept = world.files.get(KEPT) ?? "";
+  expect(JSON.parse(kept)).toMatchObject({ pid: 101 });
+  expect(world.files.get("/work/app/out/my.json")).toBe(kept);
+});
+
+test("leaves a profile where the file system does not say when it was made", async () => {
+  const { world, context } = prepare("feature", [ALLOCATES, "saves out/my.json"]);
+  const files = { ...world.ports.files, madeAt: () => 0 };
+  await runProgram({ ...world.ports, files }, context);
+  expect(world.files.get("/work/app/out/my.json")).toBe(world.files.get(KEPT));
+});
+
+test.each<{ name: string; text: string }>([
+  { name: "no profile", text: "precious" },
+  { name: "a profile of another process", text: '{"dhatFileVersion":2,"pid":1010,"pps":[]}' },
+])("takes nothing that the program only says is its profile: $name", async ({ text }) => {
   const { world, context } = prepare("feature", [
     "silent",
-    "warn dhat: The data has been saved to out/my.json, and is viewable with dhat/dh_view.html",
+    "warn dhat: The data has been saved to notes/mine.txt, and is viewable with dhat/dh_view.html",
   ]);
-  world.files.set("/work/app/out/my.json", "a profile");
+  world.files.set("/work/app/notes/mine.txt", text);
+  const error = await caughtLater(() => runProgram(world.ports, context));
+  expect(error.remedy).toMatch(
+    /^It said that dhat's profile is \/work\/app\/notes\/mine.txt, and no profile of this run is there\./,
+  );
+  expect(world.files.get("/work/app/notes/mine.txt")).toBe(text);
+});
+
+test("finds the usual file where the program names another that is none of its own", async () => {
+  const { world, context } = prepare("feature", [
+    ALLOCATES,
+    "warn dhat: The data has been saved to Cargo.toml, and is viewable with dhat/dh_view.html",
+  ]);
   await runProgram(world.ports, context);
-  expect(world.files.get(KEPT)).toBe("a profile");
-  expect(world.files.has("/work/app/out/my.json")).toBe(false);
+  expect(JSON.parse(world.files.get(KEPT) ?? "")).toMatchObject({ pid: 101 });
+  expect(world.files.has("/work/app/Cargo.toml")).toBe(true);
 });
 
 test.each<{

@@ -70,6 +70,7 @@ test("takes the members' crates for own code, and those that are named, however 
     metadata,
     top: "/work/app",
     artifacts: [],
+    memberIds: [],
     extraCrates: ["my-lib"],
   });
   expect(Object.fromEntries(own.crates)).toEqual({

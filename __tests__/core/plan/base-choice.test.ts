@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { chooseBase, type HistoryFacts } from "../../../src/core/plan/base-choice.ts";
+import {
+  chooseBase,
+  defaultBranches,
+  type HistoryFacts,
+} from "../../../src/core/plan/base-choice.ts";
 
 test.each<{ name: string; facts: Partial<HistoryFacts>; expected: string | null }>([
   { name: "the merge base on a branch", facts: { mergeBase: "m" }, expected: "m" },
@@ -29,4 +33,18 @@ test.each<{ name: string; facts: Partial<HistoryFacts>; expected: string | null 
 ])("chooses $name", ({ facts, expected }) => {
   const choice = chooseBase({ head: "h", dirty: false, mergeBase: null, parent: "p", ...facts });
   expect(choice?.commit ?? null).toBe(expected);
+});
+
+test("takes the remote's default branch before one of a usual name, and a remote's before a local one", () => {
+  const usual = [
+    "refs/remotes/origin/main",
+    "refs/remotes/origin/master",
+    "refs/heads/main",
+    "refs/heads/master",
+  ];
+  expect(defaultBranches(null)).toEqual(usual);
+  expect(defaultBranches("refs/remotes/origin/trunk")).toEqual([
+    "refs/remotes/origin/trunk",
+    ...usual,
+  ]);
 });

@@ -248,3 +248,37 @@ test.each<{
   expect(error.message).toBe(what);
   if (remedy !== undefined) expect(error.remedy).toBe(remedy);
 });
+
+test("takes paths in a manifest from its folder, and those of flags as they are", () => {
+  const workspace: WorkspaceOverrides = {
+    root: "/work",
+    heapgate: { baseline: "saved" },
+    packages: [
+      {
+        folder: "app",
+        heapgate: {
+          "working-directory": "data",
+          scenario: [
+            { name: "one", stdin: "in.txt" },
+            { name: "two", stdin: "/etc/hosts" },
+          ],
+        },
+      },
+    ],
+  };
+  const places = ({ scenarios }: Plan) =>
+    scenarios.map(({ stdin, workingDirectory }) => [stdin, workingDirectory]);
+  const planned = plan(workspace);
+  expect(planned.check.baseline).toBe("/work/saved");
+  expect(places(planned)).toEqual([
+    ["/work/app/in.txt", "/work/app/data"],
+    ["/etc/hosts", "/work/app/data"],
+  ]);
+  const asked = plan(workspace, { check: { baseline: "x" }, flags: { stdin: "y" } });
+  expect(asked.check.baseline).toBe("x");
+  expect(places(asked).map(([stdin]) => stdin)).toEqual(["y", "y"]);
+});
+
+test("leaves a manifest's baseline that is a word", () => {
+  expect(plan({ packages: [{ heapgate: { baseline: "none" } }] }).check.baseline).toBe("none");
+});

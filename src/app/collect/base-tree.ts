@@ -1,11 +1,12 @@
 /** The base's source tree, laid out beside the user's. */
 import { basename, join, relative } from "node:path";
-import { HeapgateError, usageError } from "../../core/errors.ts";
-import { type BaseChoice, chooseBase } from "../../core/plan/base-choice.ts";
+import { usageError } from "../../core/errors.ts";
+import { type BaseChoice, chooseBase, defaultBranches } from "../../core/plan/base-choice.ts";
 import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
-import type { Ports } from "../../ports.ts";
+import type { Git, Ports } from "../../ports.ts";
+import { keepNewest } from "./keep-newest.ts";
 import type { Store, Tree } from "./tree.ts";
-import { findManifest, readWorkspace } from "./workspace.ts";
+import { askWorkspace, findManifest, readWorkspace } from "./workspace.ts";
 
 /** How to get the history that a shallow clone lacks. */
 export const UNSHALLOW = "Fetch the rest:\n\n  git fetch --unshallow";
@@ -36,8 +37,7 @@ export async function findBase(
         : "Fetch it, or name another: --base REF.",
     });
   }
-  const branch = await git.defaultBranch(top);
-  const tip = branch === null ? null : await git.commit(top, branch);
+  const tip = await defaultTip(git, top);
   const mergeBase = tip === null ? null : await git.mergeBase(top, commit, tip);
   // What has no merge base in a part of the history may have one in the rest.
   if (tip !== null && mergeBase === null && (await git.isShallow(top))) return null;
@@ -60,15 +60,16 @@ export async function layOutBase(
   const destination = join(store.baseTrees, commit, basename(head.top));
   const complete = join(destination, ".git", "heapgate-complete");
   let missingSubmodules: readonly string[] = [];
-  if (files.exists(complete)) {
-    missingSubmodules = (files.readText(complete) ?? "").split("\n").filter((name) => name !== "");
-  } else {
+  if (!files.exists(complete)) {
     progress.phase(`laying out ${commit.slice(0, 9)}`);
     files.remove(destination);
     missingSubmodules = await git.layOut({ top: head.top, commit, destination });
-    files.write(complete, missingSubmodules.join("\n"));
+    // What is missing may be there the next time.
+    if (missingSubmodules.length === 0) files.write(complete, "");
   }
-  dropOldest(ports, store, commit);
+  for (const dropped of keepNewest(files, store.baseTrees, { used: commit, count: KEPT })) {
+    files.remove(join(store.wrappers, dropped));
+  }
   const tree: Tree = {
     side: "base",
     top: destination,
@@ -87,35 +88,27 @@ export async function layOutBase(
  */
 export async function readBaseWorkspace(
   ports: Ports,
-  head: Tree,
-  base: Tree,
+  request: { readonly head: Tree; readonly base: Tree; readonly toolchain: string | null },
 ): Promise<CargoMetadata | null> {
   const { files } = ports;
+  const { head, base, toolchain } = request;
   const manifest = findManifest(files, base.directory, base.top);
   if (manifest === null) return null;
-  const read = () => readWorkspace(ports, { manifest, cwd: head.directory, toolchain: null });
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof HeapgateError) || !error.remedy.includes(STANDS_IN_ANOTHER)) throw error;
+  const asked = { manifest, cwd: head.directory, toolchain };
+  const answer = await askWorkspace(ports, asked);
+  if (answer.ok) return answer.value;
+  if (answer.error.includes(STANDS_IN_ANOTHER)) {
     files.write(manifest, `${files.readText(manifest)}\n[workspace]\n`);
-    return read();
   }
+  return readWorkspace(ports, asked);
+}
+
+async function defaultTip(git: Git, top: string): Promise<string | null> {
+  for (const ref of defaultBranches(await git.remoteHead(top))) {
+    const tip = await git.commit(top, ref);
+    if (tip !== null) return tip;
+  }
+  return null;
 }
 
 const STANDS_IN_ANOTHER = "current package believes it's in a workspace when it's not";
-
-/** Keeps the newest scratch clones; the order of use is in a file of names, newest first. */
-function dropOldest({ files }: Ports, store: Store, used: string): void {
-  const order = join(store.baseTrees, "order.txt");
-  const known = (files.readText(order) ?? "").split("\n");
-  const present = files.list(store.baseTrees).filter((name) => /^[0-9a-f]{40,64}$/.test(name));
-  const newest = [used, ...known.filter((name) => name !== used && present.includes(name))];
-  for (const name of present) {
-    if (newest.indexOf(name) >= KEPT || !newest.includes(name)) {
-      files.remove(join(store.baseTrees, name));
-      files.remove(join(store.wrappers, name));
-    }
-  }
-  files.write(order, newest.slice(0, KEPT).join("\n"));
-}

@@ -12,6 +12,7 @@ export type Instrument =
   | { readonly kind: "probe"; readonly library: ProbeLibrary };
 
 export interface BuildContext {
+  /** As cargo is told of it: head's top is a link, where that can be. */
   readonly tree: Tree;
   readonly metadata: CargoMetadata;
   readonly package: CargoPackage;
@@ -24,6 +25,8 @@ export interface BuildContext {
   /** Where cargo is started, for both trees: head's folder, so that configuration and toolchain are head's. */
   readonly cwd: string;
   readonly locked: boolean;
+  /** Called whenever cargo has said something. */
+  readonly onCargoLine: () => void;
   /** The rustc wrapper to copy for this tree. */
   readonly wrapperSource: string;
   /** Called through. */

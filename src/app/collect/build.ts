@@ -1,5 +1,5 @@
 /** One program, built from one tree and set aside before the other tree's build can take its place. */
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { measureError } from "../../core/errors.ts";
 import { type Artifact, parseArtifact } from "../../core/plan/build-messages.ts";
 import { buildArguments, PROBE_MARK } from "../../core/plan/cargo-arguments.ts";
@@ -8,6 +8,7 @@ import type { BuildContext } from "./build-context.ts";
 import { explainBuildFailure, explainMissingExecutable } from "./build-failure.ts";
 import { forgetOtherTree, rememberTree } from "./path-packages.ts";
 import { toolchainEnvironment } from "./toolchain.ts";
+import type { Store, Tree } from "./tree.ts";
 import { strippedPackages } from "./workspace.ts";
 
 export interface BuiltProgram {
@@ -95,6 +96,7 @@ async function callCargo(
       show();
     },
     onStderrLine: (line) => {
+      context.onCargoLine();
       at.doing = line.trim();
       show();
     },
@@ -115,13 +117,15 @@ function wrapperEnvironment(
   files: Ports["files"],
   { instrument, store, tree, userWrappers, wrapperSource }: BuildContext,
 ): Readonly<Record<string, string>> {
-  const key = tree.side === "head" ? "head" : (tree.commit ?? "base");
-  const wrapper = join(store.wrappers, key, "rustc-wrapper.sh");
+  const wrapper = join(store.wrappers, wrapperKey(store, tree), "rustc-wrapper.sh");
   const text = files.readText(wrapperSource) ?? "";
   // Written only when it differs: cargo asks rustc everything anew when a wrapper's modification time changes.
   if (files.readText(wrapper) !== text) files.write(wrapper, text, { executable: true });
   return {
     RUSTC_WORKSPACE_WRAPPER: wrapper,
+    // cargo leaves the hash out of the name of a library that is a cdylib or dylib too, and the base would be linked with
+    // head's (seen). With this variable, meant for rustc's own build, it doesn't.
+    __CARGO_DEFAULT_LIB_METADATA: "heapgate",
     HEAPGATE_NEXT_WRAPPER: userWrappers.members ?? "",
     ...(userWrappers.every
       ? { RUSTC_WRAPPER: wrapper, HEAPGATE_RUSTC_WRAPPER: userWrappers.every }
@@ -134,4 +138,9 @@ function wrapperEnvironment(
           HEAPGATE_PROBE_HOST_DEPS: instrument.library.hostDependencies,
         }),
   };
+}
+
+/** Trees in the store lie in folders that are named for their commits, head's link in one of the same length. */
+function wrapperKey({ root }: Store, { top }: Tree): string {
+  return top.startsWith(`${root}/`) ? basename(dirname(top)) : "head";
 }

@@ -4,14 +4,21 @@ import { parse } from "smol-toml";
 import * as v from "valibot";
 import type { Environment, Files } from "../../ports.ts";
 
+const Flags = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((flags) => (typeof flags === "string" ? flags : flags.join(" "))),
+);
+
 const Config = v.object({
   build: v.optional(
     v.object({
+      rustflags: v.optional(Flags),
       target: v.optional(v.union([v.string(), v.array(v.string())])),
       "rustc-wrapper": v.optional(v.string()),
       "rustc-workspace-wrapper": v.optional(v.string()),
     }),
   ),
+  target: v.optional(v.record(v.string(), v.looseObject({ rustflags: v.optional(Flags) }))),
   source: v.optional(v.record(v.string(), v.looseObject({ directory: v.optional(v.string()) }))),
 });
 
@@ -19,6 +26,8 @@ export interface CargoConfig {
   /** `build.target`: what cargo builds for without `--target`; null for the host. */
   readonly target: string | null;
   readonly wrappers: RustcWrappers;
+  /** Flags for rustc as the first of its sources has them; each table's with its name, also those of other targets. Empty if none. */
+  readonly rustflags: string;
   /** Folders that `cargo vendor` filled, absolute, by the names of their sources. */
   readonly vendored: VendoredFolders;
 }
@@ -41,7 +50,9 @@ export function readCargoConfig(
 ): CargoConfig {
   const layers = configFiles(directory, environment).flatMap((path) => {
     const layer = readConfig(files, path);
-    return layer === null ? [] : [{ path, build: layer.build ?? {}, source: layer.source ?? {} }];
+    if (layer === null) return [];
+    const { build = {}, target = {}, source = {} } = layer;
+    return [{ path, build, target, source }];
   });
   const target = layers.find(({ build }) => build.target !== undefined)?.build.target;
   const wrapper = (name: "rustc-wrapper" | "rustc-workspace-wrapper") =>
@@ -63,6 +74,7 @@ export function readCargoConfig(
         environment["CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER"] ??
         wrapper("rustc-workspace-wrapper"),
     },
+    rustflags: flagsOfEnvironment(environment) ?? layers.flatMap(flagsOfLayer).join("; "),
     vendored: new Map(
       layers
         .toReversed()
@@ -91,6 +103,35 @@ export function vendoredIn(
       return inside && files.isFolder(moved) ? [[name, moved] as const] : [];
     }),
   );
+}
+
+/** The variables by which a user tells cargo about profiles and flags for rustc. */
+export function cargoVariables(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) =>
+      /^CARGO_(?:BUILD_RUSTFLAGS|PROFILE_.+|TARGET_.+_RUSTFLAGS)$/.test(name),
+    ),
+  );
+}
+
+function flagsOfEnvironment(environment: Environment): string | null {
+  return (
+    environment["CARGO_ENCODED_RUSTFLAGS"]?.replaceAll("\u001f", " ") ??
+    environment["RUSTFLAGS"] ??
+    null
+  );
+}
+
+function flagsOfLayer({
+  build = {},
+  target = {},
+}: v.InferOutput<typeof Config>): readonly string[] {
+  return [
+    ...(build.rustflags === undefined ? [] : [build.rustflags]),
+    ...Object.entries(target).flatMap(([name, { rustflags }]) =>
+      rustflags === undefined ? [] : [`${name}: ${rustflags}`],
+    ),
+  ];
 }
 
 /** A configuration's relative paths count from the folder that holds its `.cargo`. */

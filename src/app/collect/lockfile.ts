@@ -13,22 +13,32 @@ interface LockContext {
 
 /**
  * Builds in the user's own workspace. A lock file that is there must not change (`locked`). Where there is none, the one
- * of the last run serves, and what cargo makes of it goes back to the store, also after a kill.
+ * of the last run serves, and what cargo makes of it goes back to the store. After a kill it does so only if it is still
+ * as cargo made it: `build` calls `note` whenever cargo has said something, and by its first crate the file is made.
  */
 export async function withHeadLock<T>(
   { files, store, headRoot }: LockContext,
-  build: (locked: boolean) => Promise<T>,
+  build: (locked: boolean, note: () => void) => Promise<T>,
 ): Promise<T> {
   const lock = join(headRoot, "Cargo.lock");
-  if (files.exists(lock)) return build(true);
+  if (files.exists(lock)) return build(true, () => undefined);
+  let digest = files.exists(store.lock) ? files.digest(store.lock) : NOTHING_YET;
   return withUndo(
-    { files, store, step: { from: lock, to: store.lock } },
+    { files, store, step: { from: lock, to: store.lock, digest } },
     () => {
       if (files.exists(store.lock)) files.copy(store.lock, lock);
     },
-    () => build(false),
+    (setDigest) =>
+      build(false, () => {
+        const now = files.exists(lock) ? files.digest(lock) : NOTHING_YET;
+        if (now !== digest) setDigest(now);
+        digest = now;
+      }),
   );
 }
+
+/** The digest of no file. */
+const NOTHING_YET = "";
 
 /** The mark, inside a scratch clone's own .git, that its commit has no lock file and the one there is ours. */
 const OURS = "heapgate-lock";

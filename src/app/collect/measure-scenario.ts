@@ -4,26 +4,20 @@ import { makeFingerprint } from "../../core/baseline/conditions.ts";
 import type { Fingerprint, Measurement } from "../../core/baseline/measurement.ts";
 import { summariseRuns } from "../../core/baseline/summarise.ts";
 import { measureError } from "../../core/errors.ts";
-import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
+import type { Note } from "../../core/notes.ts";
 import type { Scenario } from "../../core/plan/scenario.ts";
 import type { Ports } from "../../ports.ts";
 import { buildProgram } from "./build.ts";
 import type { BuildContext, Instrument } from "./build-context.ts";
-import { type CargoConfig, readCargoConfig, vendoredIn } from "./cargo-config.ts";
+import { type CargoConfig, cargoVariables, readCargoConfig, vendoredIn } from "./cargo-config.ts";
+import { buildHead } from "./head-link.ts";
 import { chooseInstrument } from "./instrument.ts";
 import { lendLock, withHeadLock } from "./lockfile.ts";
 import { compileProbe } from "./probe-library.ts";
 import { type BuiltSide, findPlace, runInTurn, type Side } from "./run-in-turn.ts";
 import type { Session } from "./session.ts";
 import { findToolchain, type Toolchain } from "./toolchain.ts";
-import type { Tree } from "./tree.ts";
-import { ownCodeOf, packageNamed } from "./workspace.ts";
-
-/** The base's tree as cargo sees it. */
-export interface BaseWorkspace {
-  readonly tree: Tree;
-  readonly metadata: CargoMetadata;
-}
+import { ownCodeOf, packageNamed, type Workspace } from "./workspace.ts";
 
 export interface MeasuredScenario {
   readonly head: Measurement;
@@ -32,6 +26,8 @@ export interface MeasuredScenario {
   readonly instrument: "feature" | "probe";
   /** The raw profiles of both sides, a file for each run. */
   readonly profiles: { readonly base: readonly string[]; readonly head: readonly string[] };
+  /** What is not equal between the sides. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -41,7 +37,7 @@ export interface MeasuredScenario {
 export async function measureScenario(
   ports: Ports,
   session: Session,
-  request: { readonly scenario: Scenario; readonly base: BaseWorkspace | null },
+  request: { readonly scenario: Scenario; readonly base: Workspace | null },
 ): Promise<MeasuredScenario> {
   const { scenario } = request;
   const place = findPlace(ports, session, scenario);
@@ -69,10 +65,11 @@ export async function measureScenario(
       }),
     );
   }
-  const fingerprint = fingerprintOf(ports, session, {
+  const fingerprint = await fingerprintOf(ports, session, {
     scenario,
     toolchain,
     target,
+    rustflags: config.rustflags,
     instrument: instrument.kind,
     stdin: place.stdin,
   });
@@ -96,12 +93,13 @@ export async function measureScenario(
     base: base ?? null,
     instrument: instrument.kind,
     profiles: { head: runs[0]?.kept ?? [], base: runs[1]?.kept ?? [] },
+    notes: built.flatMap(({ notes }) => notes),
   };
 }
 
 function findSides(
   { head, metadata }: Session,
-  { scenario, base }: { readonly scenario: Scenario; readonly base: BaseWorkspace | null },
+  { scenario, base }: { readonly scenario: Scenario; readonly base: Workspace | null },
 ): readonly Side[] {
   const sides = [{ tree: head, metadata }, ...(base === null ? [] : [base])];
   return sides.flatMap((side) => {
@@ -143,12 +141,14 @@ async function buildSide(
   const { side, config, ...rest } = request;
   const { head, metadata, store } = session;
   const lock = { files, store, headRoot: metadata.workspace_root };
-  const build = (locked: boolean) =>
+  const build = (seen: Workspace, locked: boolean, onCargoLine: () => void) =>
     buildProgram(ports, {
       ...rest,
-      ...side,
+      ...seen,
+      package: packageNamed(seen.metadata, side.package.name) ?? side.package,
       store,
       locked,
+      onCargoLine,
       targetDirectory: metadata.target_directory,
       cwd: head.directory,
       wrapperSource: session.resources.wrapper,
@@ -160,14 +160,22 @@ async function buildSide(
   if (side.tree.side === "base") {
     lendLock(lock, { top: side.tree.top, workspaceRoot: side.metadata.workspace_root });
   }
-  const program = await (side.tree.side === "head" ? withHeadLock(lock, build) : build(false));
+  const { built, seen, notes } =
+    side.tree.side === "head"
+      ? await withHeadLock(lock, (locked, note) =>
+          buildHead({ head: side, linked: session.linked }, (workspace) =>
+            build(workspace, locked, note),
+          ),
+        )
+      : { built: await build(side, false, () => undefined), seen: side, notes: [] };
   const own = ownCodeOf(files, {
     metadata: side.metadata,
     top: side.tree.top,
-    artifacts: program.artifacts,
+    artifacts: built.artifacts,
+    memberIds: seen.metadata.packages.map(({ id }) => id),
     extraCrates: session.plan.check["own-crate"] ?? [],
   });
-  return { ...side, program, own };
+  return { ...side, program: built, own, notes };
 }
 
 /**
@@ -179,33 +187,35 @@ function hasHeadsLock(files: Ports["files"], { metadata }: Session, side: Side):
   return read(side.metadata.workspace_root) === read(metadata.workspace_root);
 }
 
-function fingerprintOf(
-  { files, machine, environment }: Ports,
+async function fingerprintOf(
+  { files, git, machine, environment }: Ports,
   session: Session,
   facts: {
     readonly scenario: Scenario;
     readonly toolchain: Toolchain;
     readonly target: string;
+    readonly rustflags: string;
     readonly instrument: "feature" | "probe";
     readonly stdin: string | null;
   },
-): Fingerprint {
-  const { stdin } = facts;
+): Promise<Fingerprint> {
+  const { scenario, stdin } = facts;
   const { metadata, store } = session;
+  const lock = join(metadata.workspace_root, "Cargo.lock");
   return makeFingerprint({
-    scenario: facts.scenario,
+    scenario,
     rustc: facts.toolchain.release,
     target: facts.target,
     instrument: facts.instrument,
-    rustflags:
-      environment["CARGO_ENCODED_RUSTFLAGS"]?.replaceAll("\u001f", " ") ??
-      environment["RUSTFLAGS"] ??
-      environment["CARGO_BUILD_RUSTFLAGS"] ??
-      "",
+    rustflags: facts.rustflags,
+    cargoVariables: cargoVariables(environment),
+    variableDigests: Object.fromEntries(
+      Object.entries(scenario.env).map(([name, value]) => [name, files.digestText(value)]),
+    ),
     stdinDigest: stdin === null ? null : files.digest(stdin),
     processors: machine.processors,
-    lockDigest: files.exists(join(metadata.workspace_root, "Cargo.lock"))
+    lockDigest: (await git.isTracked(lock))
       ? null
-      : files.digest(store.lock),
+      : files.digest(files.exists(lock) ? lock : store.lock),
   });
 }

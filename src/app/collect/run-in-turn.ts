@@ -2,20 +2,19 @@
 import { resolve } from "node:path";
 import { wantsAnotherRound } from "../../core/baseline/rounds.ts";
 import { measureError, usageError } from "../../core/errors.ts";
-import type { CargoMetadata, CargoPackage } from "../../core/plan/cargo-metadata.ts";
+import type { Note } from "../../core/notes.ts";
+import type { CargoPackage } from "../../core/plan/cargo-metadata.ts";
 import type { Scenario } from "../../core/plan/scenario.ts";
 import { readDhat } from "../../core/profile/dhat/read-dhat.ts";
 import type { OwnCode, Profile } from "../../core/profile/profile.ts";
 import type { Ports } from "../../ports.ts";
 import type { BuiltProgram } from "./build.ts";
 import { type RunContext, runProgram } from "./run-program.ts";
-import { keptProfile, type Session } from "./session.ts";
-import type { Tree } from "./tree.ts";
+import { keptProfile, keptProfiles, type Session } from "./session.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** A tree that has the scenario's target. */
-export interface Side {
-  readonly tree: Tree;
-  readonly metadata: CargoMetadata;
+export interface Side extends Workspace {
   readonly package: CargoPackage;
 }
 
@@ -23,6 +22,7 @@ export interface Side {
 export interface BuiltSide extends Side {
   readonly program: BuiltProgram;
   readonly own: OwnCode;
+  readonly notes: readonly Note[];
 }
 
 /** Where a program runs and what it reads, the same for both sides. */
@@ -69,6 +69,8 @@ export async function runInTurn(
   },
 ): Promise<readonly SideRuns[]> {
   const { scenario, built } = request;
+  // Profiles of an earlier command's runs are no part of this one's.
+  ports.files.remove(keptProfiles(session.store, scenario.name));
   const results = built.map((side) => ({ side, profiles: [] as Profile[], kept: [] as string[] }));
   while (
     wantsAnotherRound(
@@ -117,6 +119,7 @@ async function runOnce(
   const file = ports.files.open(keepAs);
   try {
     const profile = readDhat(file, side.own);
+    await ports.interrupts.look();
     if (profile.pid !== exit.pid) {
       throw measureError({
         what: `The profile is process ${profile.pid}'s, not that of the program, ${exit.pid}.`,

@@ -56,7 +56,8 @@ async function runWithProbe(ports: Ports, context: RunContext): Promise<ProgramE
 
 /**
  * dhat's own file lies in the working directory. One that is there already is the user's: it is set aside and put back,
- * and what the program leaves goes, both also by the next run if this one is killed.
+ * and what the program leaves goes, both also by the next run if this one is killed. A file of another name is known
+ * only once the program has named it: see {@link takeNamed}.
  */
 async function runWithOwnDhat(ports: Ports, context: RunContext): Promise<ProgramExit> {
   const { files } = ports;
@@ -64,14 +65,18 @@ async function runWithOwnDhat(ports: Ports, context: RunContext): Promise<Progra
   const usual = join(cwd, "dhat-heap.json");
   const aside = join(store.runs, "set-aside-dhat-heap.json");
   const left = join(store.runs, "left-dhat-heap.json");
+  const started = join(store.runs, "started");
   const run = async () => {
     files.remove(left);
+    files.remove(started);
+    files.write(started, "");
     const exit = await start(ports, context, {});
-    const profile = resolve(cwd, savedTo(exit.stderr) ?? usual);
-    // Before anything can fail: a program may have named its file as it likes, and it must not stay behind.
-    if (files.exists(profile)) files.move(profile, left);
+    const named = savedTo(exit.stderr).map((path) => resolve(cwd, path));
+    // Before anything can fail: what the program has made must not stay behind.
+    takeNamed(files, { named, left, started, pid: exit.pid });
+    if (!files.exists(left) && files.exists(usual)) files.move(usual, left);
     checkExit(context, exit);
-    if (!files.exists(left)) throw noProfile(context, exit, FEATURE_CAUSES);
+    if (!files.exists(left)) throw noProfile(context, exit, causesOf(named));
     keep(ports, context, left);
     return exit;
   };
@@ -85,8 +90,42 @@ async function runWithOwnDhat(ports: Ports, context: RunContext): Promise<Progra
 }
 
 /** dhat says where its file went: `dhat: The data has been saved to PATH, and is viewable with …`. */
-function savedTo(stderr: string): string | null {
-  return /^dhat: The data has been saved to (.+), and is viewable with /m.exec(stderr)?.[1] ?? null;
+function savedTo(stderr: string): readonly string[] {
+  const lines = stderr.matchAll(/^dhat: The data has been saved to (.+), and is viewable with /gm);
+  return Array.from(lines, ([, path = ""]) => path);
+}
+
+/**
+ * Takes the profile that the program has said it wrote. Anybody can print that line, so the file must be a profile of
+ * the program's own process. It is moved if this run has made it; one that was there before, and was written over, stays
+ * for the user, as after a run without heapgate.
+ */
+function takeNamed(
+  files: Ports["files"],
+  request: {
+    readonly named: readonly string[];
+    readonly left: string;
+    /** A file that was made just before the program was started. */
+    readonly started: string;
+    readonly pid: number;
+  },
+): void {
+  const { named, left, started, pid } = request;
+  const profile = named.find((path) => isProfileOf(files, path, pid));
+  if (profile === undefined) return;
+  const madeAt = files.madeAt(profile);
+  if (madeAt > 0 && madeAt >= files.madeAt(started)) files.move(profile, left);
+  else files.copy(profile, left);
+}
+
+/** dhat-rs 0.3.3 writes a key a line, `"pid": 15463,`; JSON without blanks is as good. */
+function isProfileOf(files: Ports["files"], path: string, pid: number): boolean {
+  return (
+    files.exists(path) &&
+    !files.isFolder(path) &&
+    files.holds(path, '"dhatFileVersion":') &&
+    (files.holds(path, `"pid": ${pid},`) || files.holds(path, `"pid":${pid},`))
+  );
 }
 
 function start(ports: Ports, context: RunContext, extra: Environment): Promise<ProgramExit> {
@@ -178,6 +217,11 @@ const PROBE_CAUSES =
 
 const FEATURE_CAUSES =
   "dhat writes when its Profiler is dropped: not after process::exit, an abort or a signal, and not where no Profiler is built. `--instrument probe` needs none of it.";
+
+function causesOf(named: readonly string[]): string {
+  if (named.length === 0) return FEATURE_CAUSES;
+  return `It said that dhat's profile is ${named.join(", ")}, and no profile of this run is there.\n${FEATURE_CAUSES}`;
+}
 
 function noProfile(context: RunContext, exit: ProgramExit, causes: string): Error {
   return measureError({

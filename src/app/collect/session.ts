@@ -4,9 +4,10 @@ import type { CheckSettings, ScenarioSettings } from "../../core/inputs/settings
 import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
 import { type Plan, planScenarios } from "../../core/plan/scenarios.ts";
 import type { Ports } from "../../ports.ts";
+import { withHeadLink } from "./head-link.ts";
 import { openStore } from "./journal.ts";
 import { type Store, storeIn, type Tree } from "./tree.ts";
-import { findManifest, noWorkspace, readWorkspace } from "./workspace.ts";
+import { findManifest, noWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
 
 /** heapgate's own files beside the bundle. */
 export interface Resources {
@@ -31,6 +32,8 @@ export interface Session {
   readonly invokedIn: string;
   readonly head: Tree;
   readonly metadata: CargoMetadata;
+  /** Head at a path as long as the base's, to build it there; null where cargo can't. */
+  readonly linked: Workspace | null;
   readonly store: Store;
   readonly plan: Plan;
 }
@@ -50,13 +53,14 @@ export async function withSession<T>(
   const planned = await planSession(ports, request);
   const { metadata, store } = planned;
   return inTurn(ports, [store.root, metadata.target_directory], async () => {
-    openStore(ports.files, store);
-    return work({
-      ...planned,
-      resources,
-      invokedIn: request.invokedIn,
-      head: await findHead(ports, planned),
-    });
+    await openStore(ports, store);
+    const head = await findHead(ports, planned);
+    const { invokedIn, flags } = request;
+    return withHeadLink(
+      ports,
+      { head: { tree: head, metadata }, store, toolchain: flags.toolchain ?? null },
+      (linked) => work({ ...planned, resources, invokedIn, head, linked }),
+    );
   });
 }
 
@@ -112,12 +116,20 @@ async function findHead({ git }: Ports, { directory, metadata }: PlannedSession)
   };
 }
 
-/** A name as a folder's or file's name. */
+/** A name as a folder's or file's name, another one for each: what is not plain is written as `%` and four hex digits. */
 export function fileNameFor(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9._-]/g, "_").replace(/^\.+/, "_");
+  return name.replaceAll(
+    /^\.|[^A-Za-z0-9._-]/g,
+    (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
-/** Where the raw profiles of a scenario's side are kept. */
+/** The folder of a scenario's raw profiles. */
+export function keptProfiles(store: Store, scenario: string): string {
+  return join(store.last, fileNameFor(scenario));
+}
+
+/** Where the raw profile of a run of a scenario's side is kept. */
 export function keptProfile(store: Store, scenario: string, side: string, run: number): string {
-  return join(store.last, fileNameFor(scenario), `${side}-${run}.json`);
+  return join(keptProfiles(store, scenario), `${side}-${run}.json`);
 }

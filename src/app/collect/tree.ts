@@ -21,6 +21,8 @@ export interface Store {
   readonly root: string;
   /** Scratch clones of base commits. */
   readonly baseTrees: string;
+  /** A link to head's tree, while heapgate works. */
+  readonly headLink: string;
   /** Executables and profiles of the runs that go on. */
   readonly runs: string;
   /** Raw profiles of the last check, for `heapgate diff`. */
@@ -41,6 +43,7 @@ export function storeIn(workspaceRoot: string): Store {
   return {
     root,
     baseTrees: join(root, "base"),
+    headLink: join(root, "head"),
     runs: join(root, "run"),
     last: join(root, "last"),
     measurements: join(root, "measurements"),

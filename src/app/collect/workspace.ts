@@ -13,8 +13,16 @@ import {
   parseCargoMetadata,
 } from "../../core/plan/cargo-metadata.ts";
 import type { OwnCode } from "../../core/profile/profile.ts";
+import { err, ok, type Result } from "../../core/result.ts";
 import type { Files, Ports } from "../../ports.ts";
 import { toolchainEnvironment } from "./toolchain.ts";
+import type { Tree } from "./tree.ts";
+
+/** A tree with the workspace in it, as cargo sees both. */
+export interface Workspace {
+  readonly tree: Tree;
+  readonly metadata: CargoMetadata;
+}
 
 /** The manifest of a folder, or of the nearest one above it up to `within`, as cargo looks for it; null if there is none. */
 export function findManifest(files: Files, directory: string, within = "/"): string | null {
@@ -47,20 +55,29 @@ export interface WorkspaceRequest {
  * @throws a measure error with cargo's words where it refuses.
  */
 export async function readWorkspace(
+  ports: Ports,
+  request: WorkspaceRequest,
+): Promise<CargoMetadata> {
+  const answer = await askWorkspace(ports, request);
+  if (answer.ok) return answer.value;
+  throw measureError({
+    what: "cargo can't read this workspace.",
+    where: request.manifest,
+    remedy: `cargo said:\n${answer.error}`,
+  });
+}
+
+/** Asks as {@link readWorkspace} does; where cargo refuses, gives its words. */
+export async function askWorkspace(
   { cargo }: Ports,
   { manifest, cwd, toolchain }: WorkspaceRequest,
-): Promise<CargoMetadata> {
+): Promise<Result<CargoMetadata, string>> {
   const outcome = await cargo.cargo({
     args: ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifest],
     cwd,
     env: toolchainEnvironment(toolchain),
   });
-  if (outcome.status === 0) return parseCargoMetadata(outcome.stdout);
-  throw measureError({
-    what: "cargo can't read this workspace.",
-    where: manifest,
-    remedy: `cargo said:\n${outcome.stderr.trim()}`,
-  });
+  return outcome.status === 0 ? ok(parseCargoMetadata(outcome.stdout)) : err(outcome.stderr.trim());
 }
 
 /** Gives the workspace's own crates with their source files, for attribution: those that the build took from it. */
@@ -71,15 +88,14 @@ export function ownCodeOf(
     readonly top: string;
     /** What cargo built; empty where that isn't known. */
     readonly artifacts: readonly Artifact[];
+    /** The packages' ids in `artifacts`. */
+    readonly memberIds: readonly string[];
     readonly extraCrates: readonly string[];
   },
 ): OwnCode {
-  const { artifacts } = request;
+  const { artifacts, memberIds } = request;
   const { packages } = request.metadata;
-  const foreign = foreignCrates(
-    artifacts,
-    packages.map(({ id }) => id),
-  );
+  const foreign = foreignCrates(artifacts, memberIds);
   const crates = new Map<string, readonly string[]>();
   for (const cargoPackage of packages) {
     const sources = files.rustSources(packageRoot(cargoPackage));

@@ -8,7 +8,14 @@ import { bytes, parseByteAmount } from "../units.ts";
 import type { Limit } from "./limit.ts";
 import { parseLimit, renderLimitProblem } from "./parse-limit.ts";
 
-const Text = v.pipe(v.string("must be text"), v.minLength(1, "must not be empty"));
+/** Arguments, variables and paths end at a NUL for the system, and Node refuses to start a program with one in them. */
+const NO_NUL = "must not hold a NUL";
+
+const Text = v.pipe(
+  v.string("must be text"),
+  v.minLength(1, "must not be empty"),
+  v.check(hasNoNul, NO_NUL),
+);
 
 const Flag = v.boolean("must be true or false");
 
@@ -16,6 +23,7 @@ const Flag = v.boolean("must be true or false");
 const List = v.pipe(
   v.union([v.string(), v.array(v.string())], "must be text or a list of texts"),
   v.transform((value): readonly string[] => (typeof value === "string" ? [value] : value)),
+  v.check((entries) => entries.every(hasNoNul), NO_NUL),
 );
 
 /** Names without blanks in them, also several in one text with commas or blanks between them, as cargo takes features. */
@@ -39,8 +47,8 @@ const Entries = v.pipe(
 );
 
 const Table = v.record(
-  v.pipe(v.string(), v.regex(/^[^=]+$/, "must have names without =")),
-  v.string("must be a table of texts"),
+  v.pipe(v.string(), v.regex(/^[^=]+$/, "must have names without ="), v.check(hasNoNul, NO_NUL)),
+  v.pipe(v.string("must be a table of texts"), v.check(hasNoNul, NO_NUL)),
 );
 
 /** KEY=VALUE entries, or a table as TOML has it. valibot takes a list for a table with numbers as keys, so it is told. */
@@ -137,6 +145,10 @@ export const CheckSettings = v.strictObject({
 
 export type ScenarioSettings = v.InferOutput<typeof ScenarioSettings>;
 export type CheckSettings = v.InferOutput<typeof CheckSettings>;
+
+function hasNoNul(text: string): boolean {
+  return !text.includes("\0");
+}
 
 function splitNames(entries: readonly string[], separator: RegExp): readonly string[] {
   return entries

@@ -1,5 +1,6 @@
 /** What a judgement tells beside its verdict: all that was not judged, and why. Nothing is left out in silence. */
-import { diffFingerprints } from "../baseline/fingerprint.ts";
+import { ENVIRONMENT_VARIABLE } from "../baseline/conditions.ts";
+import { diffFingerprints, type FingerprintDifference } from "../baseline/fingerprint.ts";
 import type { Measurement } from "../baseline/measurement.ts";
 import type { Limit } from "../inputs/limit.ts";
 import { formatAmount, METRICS } from "../metrics.ts";
@@ -13,7 +14,7 @@ export function noteDifferences(base: Measurement, head: Measurement): readonly 
   if (base.fingerprint === null || head.fingerprint === null) return [];
   return diffFingerprints(base.fingerprint, head.fingerprint).map((difference) => ({
     code: "fingerprint-differs",
-    message: `${difference.fact} differs: base has ${difference.base ?? "none"}, head ${difference.head ?? "none"}.`,
+    message: describeDifference(difference),
     remedy: "Measure the base again, under the conditions of the head.",
   }));
 }
@@ -35,6 +36,12 @@ export function noteFindings(evidence: Evidence, findings: readonly Finding[]): 
     ...findings.flatMap(noteNoisyParts),
     ...findings.flatMap(({ limit }) => noteUnseenCrate(evidence, limit)),
   ];
+}
+
+function describeDifference({ fact, base, head }: FingerprintDifference): string {
+  // A digest tells nobody anything.
+  if (fact.startsWith(ENVIRONMENT_VARIABLE)) return `${fact} differs.`;
+  return `${fact} differs: base has ${base ?? "none"}, head ${head ?? "none"}.`;
 }
 
 function noteInexact({ metrics }: Evidence, findings: readonly Finding[]): readonly Note[] {

@@ -16,6 +16,17 @@ export interface BaseChoice {
   readonly why: string;
 }
 
+/** The refs that may be the default branch, the likeliest first: that of the remote, else one of a usual name. */
+export function defaultBranches(remoteHead: string | null): readonly string[] {
+  return [
+    ...(remoteHead === null ? [] : [remoteHead]),
+    "refs/remotes/origin/main",
+    "refs/remotes/origin/master",
+    "refs/heads/main",
+    "refs/heads/master",
+  ];
+}
+
 /**
  * Chooses the base where none was named: the merge base with the default branch; if that is HEAD itself, HEAD for a
  * tree with changes, else its parent. null where there is none.

@@ -21,6 +21,9 @@ export interface PackageTable extends HeapgateTable {
 /** Settings of a manifest that concern the whole check; the others are defaults for its scenarios. */
 const CHECK_KEYS = ["base", "baseline", "on-missing-baseline", "own-crate", "top", "sort"];
 
+/** What `baseline` means where it names no file. */
+const BASELINE_WORDS = ["auto", "measure", "none"];
+
 const SCENARIO_KEYS = Object.keys(ScenarioSettings.entries);
 
 /**
@@ -72,20 +75,46 @@ function readHeapgateTable(
     where,
     known: [...SCENARIO_KEYS, ...CHECK_KEYS],
   };
+  const folder = where.slice(0, where.lastIndexOf("/"));
   const pick = (ofCheck: boolean) =>
     Object.fromEntries(
       Object.entries(rest).filter(([key]) => CHECK_KEYS.includes(key) === ofCheck),
     );
   return {
-    check: readCheckSettings(pick(true), origin),
-    scenario: readScenarioSettings(pick(false), origin),
+    check: placeBaseline(readCheckSettings(pick(true), origin), folder),
+    scenario: placeFiles(readScenarioSettings(pick(false), origin), folder),
     scenarios: scenario.map(({ name, ...settings }) => ({
       name,
-      settings: readScenarioSettings(settings, {
-        name: (setting) => `[[${table}.scenario]] "${name}": ${setting}`,
-        where,
-        known: SCENARIO_KEYS,
-      }),
+      settings: placeFiles(
+        readScenarioSettings(settings, {
+          name: (setting) => `[[${table}.scenario]] "${name}": ${setting}`,
+          where,
+          known: SCENARIO_KEYS,
+        }),
+        folder,
+      ),
     })),
   };
+}
+
+/** A manifest means the same wherever heapgate is started: its relative paths count from its folder. */
+function placeFiles(settings: ScenarioSettings, folder: string): ScenarioSettings {
+  const { stdin, "working-directory": workingDirectory } = settings;
+  return {
+    ...settings,
+    ...(stdin === undefined ? {} : { stdin: placeIn(folder, stdin) }),
+    ...(workingDirectory === undefined
+      ? {}
+      : { "working-directory": placeIn(folder, workingDirectory) }),
+  };
+}
+
+function placeBaseline(settings: CheckSettings, folder: string): CheckSettings {
+  const { baseline } = settings;
+  if (baseline === undefined || BASELINE_WORDS.includes(baseline)) return settings;
+  return { ...settings, baseline: placeIn(folder, baseline) };
+}
+
+function placeIn(folder: string, path: string): string {
+  return path.startsWith("/") ? path : `${folder}/${path}`;
 }

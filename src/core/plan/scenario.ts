@@ -28,10 +28,10 @@ export interface Scenario {
   readonly target: TargetChoice;
   readonly build: BuildOptions;
   readonly args: readonly string[];
-  /** A file, relative to where heapgate was started; null for an empty standard input. */
+  /** A file, absolute or relative to where heapgate was started; null for an empty standard input. */
   readonly stdin: string | null;
   readonly env: Readonly<Record<string, string>>;
-  /** Relative to where heapgate was started; null for that directory itself. */
+  /** Absolute or relative to where heapgate was started; null for that directory itself. */
   readonly workingDirectory: string | null;
   readonly instrument: "auto" | "feature" | "probe";
   readonly dhatFeature: string | null;

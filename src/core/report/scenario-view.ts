@@ -111,8 +111,12 @@ function describeMetric(scenario: ScenarioReport, metric: Metric): MetricRow {
 function describeJudging(judgement: Judgement, metric: Metric, exact: boolean): readonly string[] {
   if (!exact) return ["lower bound, not judged"];
   if (judgement.informational[metric]) return ["not judged"];
-  const passed = judgement.passed.find(
-    ({ limit }) => limit.scope.kind === "program" && limit.metric === metric,
+  // The limit that gave the metric its verdict, which may be one on a call site or a crate.
+  const [passed] = judgement.passed.filter(
+    ({ limit, level }) => limit.metric === metric && level === judgement.metrics[metric],
   );
-  return passed === undefined ? [] : [`limit ${amountsOf(passed.limit)}`];
+  if (passed === undefined) return [];
+  const { scope } = passed.limit;
+  const whose = { program: "", site: " of a call site", crate: " of a crate" }[scope.kind];
+  return [`limit${whose} ${amountsOf(passed.limit)}`];
 }
