@@ -181,13 +181,25 @@ test("a second signal kills a program that takes no notice of the first", async 
   });
   await waitFor(run, () => existsSync(started));
   run.kill("SIGINT");
-  await pause(200);
+  await pause(500);
   expect(processesWith(mark).length).toBeGreaterThan(1);
   const sent = performance.now();
   run.kill("SIGINT");
   expect((await run.outcome).status).toBe(130);
   expect(performance.now() - sent).toBeLessThan(1_000);
   expect(processesWith(mark)).toEqual([]);
+});
+
+test("two signals at once, as timeout sends them, are one, and all is cleaned up", async () => {
+  const toy = makeToy(WAITING);
+  const started = join(dirname(toy.folder), "started");
+  const run = startHeapgate(["measure", "--env", `TOY_STARTED=${started}`], { cwd: toy.folder });
+  await waitFor(run, () => existsSync(started));
+  run.kill("SIGTERM");
+  run.kill("SIGTERM");
+  expect((await run.outcome).status).toBe(143);
+  expect(existsSync(join(toy.folder, ".heapgate/heapgate.lock"))).toBe(false);
+  expect(existsSync(join(toy.folder, ".heapgate/head"))).toBe(false);
 });
 
 test("SIGINT while the demo builds", async () => {

@@ -340,19 +340,3 @@ test("two heapgates that share a target directory wait for each other", async ()
   );
   expect(held.map((site) => site?.metrics["live-bytes"]?.value)).toEqual([1_000, 2_000, 3_000]);
 });
-
-test("a library that other languages link too is each tree's own", async () => {
-  const library = (bytes: number) => ({ "src/lib.rs": holder("hold", bytes) });
-  const toy = makeToy({
-    "Cargo.toml": manifest("toy", '[lib]\nname = "held"\ncrate-type = ["cdylib", "rlib"]'),
-    "src/main.rs": "fn main() {\n    held::hold();\n}\n",
-    ...library(1_000),
-  });
-  toy.commit();
-  // The second time the base is laid out and older than what head's build leaves.
-  for (const bytes of [3_000, 6_000]) {
-    toy.write(library(bytes));
-    const { stdout } = await heapgate(["check", "--format", "json"], { cwd: toy.folder });
-    expect(readCheck(stdout).metrics["live-bytes"]).toMatchObject({ delta: bytes - 1_000 });
-  }
-});

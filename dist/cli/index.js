@@ -4940,8 +4940,8 @@ var collect_toolchain = __nccwpck_require__(4409);
 
 
 /**
- * Path packages that are no members carry no mark of their tree, nor do members with a dynamic library, whose files'
- * names have no hash: cargo would hand out what the other tree's build left (seen). So they are cleaned when the other tree was the last one built here. By name: their ids are the other tree's,
+ * Path packages that are no members carry no mark of their tree: cargo would hand out what the other tree's build left
+ * (seen). So they are cleaned when the other tree was the last one built here. By name: their ids are the other tree's,
  * and cargo cleans nothing by an id that it does not know (seen).
  */
 async function forgetOtherTree({ cargo, files }, context) {
@@ -4974,16 +4974,13 @@ async function forgetOtherTree({ cargo, files }, context) {
 function rememberTree({ files }, { metadata, targetDirectory, tree }, artifacts) {
     const known = readBuilds(files, targetDirectory)?.pathPackages ?? [];
     const members = new Set(metadata.packages.map(({ id }) => id));
-    const unmarked = artifacts
-        .filter(({ package_id, target }) => (0,build_messages/* isPathPackage */.qR)(package_id) && (!members.has(package_id) || isDynamicLibrary(target)))
+    const foreign = artifacts
+        .filter(({ package_id }) => (0,build_messages/* isPathPackage */.qR)(package_id) && !members.has(package_id))
         .flatMap(({ package_id }) => (0,build_messages/* packageOfId */.F3)(package_id)?.name ?? []);
     writeBuilds(files, targetDirectory, {
         tree: tree.top,
-        pathPackages: [...new Set([...known, ...unmarked])],
+        pathPackages: [...new Set([...known, ...foreign])],
     });
-}
-function isDynamicLibrary({ kind }) {
-    return kind.includes("cdylib") || kind.includes("dylib");
 }
 
 // EXTERNAL MODULE: ./lib/app/collect/workspace.js
@@ -14488,22 +14485,29 @@ var tool = __nccwpck_require__(3724);
 
 /**
  * Gives a signal that is aborted with `Interrupted` when the process is told to end. A second signal ends it at once,
- * as people expect of a program that takes its time; what it has started is then killed as it exits (strays.ts).
+ * as people expect of a program that takes its time; what it has started is then killed as it exits (strays.ts). One
+ * that follows at once is the same request: timeout(1) signals its child and then the child's group (seen).
  *
  * Node sets SIGHUP back to its default at its own start, so that under nohup it has always ended a Node program.
  */
 function watchInterrupts(exitStatus) {
     const controller = new AbortController();
+    let asked = 0;
     for (const name of errors/* INTERRUPTS */.PJ) {
         process.on(name, () => {
             const error = new errors/* Interrupted */.j$(name);
-            if (controller.signal.aborted)
+            const again = performance.now() - asked > SAME_REQUEST_MS;
+            if (controller.signal.aborted && again)
                 process.exit(exitStatus(error));
+            if (controller.signal.aborted)
+                return;
+            asked = performance.now();
             controller.abort(error);
         });
     }
     return controller.signal;
 }
+const SAME_REQUEST_MS = 300;
 /** Makes the port. */
 function makeInterrupts(signal) {
     return {

@@ -6,7 +6,6 @@ import type { Tree } from "../../../src/app/collect/tree.ts";
 import type { Cargo, Ports, ToolCall, ToolOutcome } from "../../../src/ports.ts";
 import { caughtLater } from "../../support/caught.ts";
 import { makeBuildContext } from "../../support/make-build.ts";
-import { makeMetadata } from "../../support/make-metadata.ts";
 import { makeWorld } from "../../support/memory-ports.ts";
 
 const TARGET = "/work/app/target";
@@ -99,18 +98,6 @@ test("remembers path packages that are no members, by name", async () => {
   files.set(BUILT, "heapgate_probe");
   await buildProgram(ports, makeBuildContext());
   expect(readBuilds(ports.files, TARGET)).toEqual({ tree: "/work/app", pathPackages: ["lib-x"] });
-});
-
-test("remembers a member whose library's file has no hash in its name", async () => {
-  const { package_id, ...rest } = JSON.parse(artifact("path+file:///work/app#0.1.0", "app", null));
-  const library = { ...rest, package_id, target: { name: "app", kind: ["cdylib", "rlib"] } };
-  const program = artifact("path+file:///work/app#0.1.0", "app", BUILT);
-  const { ports, files } = withCargo({}, [JSON.stringify(library), program]);
-  files.set(BUILT, "heapgate_probe");
-  const metadata = makeMetadata();
-  const packages = metadata.packages.map((member) => ({ ...member, id: package_id }));
-  await buildProgram(ports, makeBuildContext({ metadata: { ...metadata, packages } }));
-  expect(readBuilds(ports.files, TARGET)?.pathPackages).toEqual(["app"]);
 });
 
 test("cleans the other tree's path packages before this tree is built, and not its own", async () => {

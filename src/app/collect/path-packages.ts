@@ -7,8 +7,8 @@ import { readBuilds, writeBuilds } from "./builds.ts";
 import { toolchainEnvironment } from "./toolchain.ts";
 
 /**
- * Path packages that are no members carry no mark of their tree, nor do members with a dynamic library, whose files'
- * names have no hash: cargo would hand out what the other tree's build left (seen). So they are cleaned when the other tree was the last one built here. By name: their ids are the other tree's,
+ * Path packages that are no members carry no mark of their tree: cargo would hand out what the other tree's build left
+ * (seen). So they are cleaned when the other tree was the last one built here. By name: their ids are the other tree's,
  * and cargo cleans nothing by an id that it does not know (seen).
  */
 export async function forgetOtherTree(
@@ -48,18 +48,11 @@ export function rememberTree(
 ): void {
   const known = readBuilds(files, targetDirectory)?.pathPackages ?? [];
   const members = new Set(metadata.packages.map(({ id }) => id));
-  const unmarked = artifacts
-    .filter(
-      ({ package_id, target }) =>
-        isPathPackage(package_id) && (!members.has(package_id) || isDynamicLibrary(target)),
-    )
+  const foreign = artifacts
+    .filter(({ package_id }) => isPathPackage(package_id) && !members.has(package_id))
     .flatMap(({ package_id }) => packageOfId(package_id)?.name ?? []);
   writeBuilds(files, targetDirectory, {
     tree: tree.top,
-    pathPackages: [...new Set([...known, ...unmarked])],
+    pathPackages: [...new Set([...known, ...foreign])],
   });
-}
-
-function isDynamicLibrary({ kind }: Artifact["target"]): boolean {
-  return kind.includes("cdylib") || kind.includes("dylib");
 }
