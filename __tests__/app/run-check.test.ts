@@ -317,7 +317,7 @@ test("gives several scenarios the worst verdict, and the exit status that goes w
   expect([report.verdict, exitStatus]).toEqual(["fail", EXIT.limitPassed]);
 });
 
-test("keeps the raw profiles of all runs, and gives the line that compares them again", async () => {
+test("keeps the raw profiles of all runs, and gives the line that compares and judges them again", async () => {
   const world = makeWorld({ tree: { ...APP, "Cargo.toml": SEVERAL } });
   world.repository.commit("main");
   setProgram(world, "keep app::load 2048 x 4");
@@ -338,7 +338,7 @@ test("keeps the raw profiles of all runs, and gives the line that compares them 
     "strict/head-2.json",
   ]);
   expect(report.reproduce).toBe(
-    "heapgate diff --path app --own-crate my-lib --base app/.heapgate/last/strict/base-1.json --head app/.heapgate/last/strict/head-1.json",
+    "heapgate diff --path app --own-crate my-lib --fail-on 'peak-bytes: +1KiB' --base app/.heapgate/last/strict/base-1.json --head app/.heapgate/last/strict/head-1.json",
   );
 });
 

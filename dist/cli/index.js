@@ -7791,8 +7791,11 @@ function storedAt(folder, { commit, scenario }) {
     return (0,external_node_path_.join)(folder, commit ?? "", `${(0,session/* fileNameFor */.dJ)(scenario ?? "")}.json`);
 }
 
+// EXTERNAL MODULE: ./lib/core/inputs/parse-limit.js + 1 modules
+var parse_limit = __nccwpck_require__(3080);
 ;// CONCATENATED MODULE: ./lib/app/make-check-report.js
 /** A check's report: what the scenarios gave, where the numbers come from, how to print them again. */
+
 
 
 
@@ -7844,7 +7847,19 @@ function reproduceLine(session, scenarios) {
         ...(path === undefined ? [] : [`--path ${shellWord(path)}`]),
         ...crates.map((name) => `--own-crate ${shellWord(name)}`),
     ];
-    return ["heapgate diff", ...own, ...flags].join(" ");
+    return ["heapgate diff", ...own, ...limitFlags(session), ...flags].join(" ");
+}
+/** The limits of the first scenario, where they are not the defaults. */
+function limitFlags({ plan }) {
+    const [scenario] = plan.scenarios;
+    if (scenario === undefined)
+        return [];
+    return ["failOn", "warnOn"].flatMap((level) => {
+        if (scenario[level] === parse_limit/* DEFAULT_LIMITS */.dR[level])
+            return [];
+        const flag = level === "failOn" ? "--fail-on" : "--warn-on";
+        return scenario[level].map(({ text }) => `${flag} ${shellWord(text)}`);
+    });
 }
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -2,6 +2,7 @@
 import { relative } from "node:path";
 import { isDeterministic } from "../core/baseline/measurement.ts";
 import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
+import { DEFAULT_LIMITS } from "../core/inputs/parse-limit.ts";
 import { worstVerdict } from "../core/judge/judge.ts";
 import type { CheckReport } from "../core/report/check-report.ts";
 import type { Baseline } from "./baseline.ts";
@@ -63,7 +64,18 @@ function reproduceLine(session: Session, scenarios: readonly CheckedScenario[]):
     ...(path === undefined ? [] : [`--path ${shellWord(path)}`]),
     ...crates.map((name) => `--own-crate ${shellWord(name)}`),
   ];
-  return ["heapgate diff", ...own, ...flags].join(" ");
+  return ["heapgate diff", ...own, ...limitFlags(session), ...flags].join(" ");
+}
+
+/** The limits of the first scenario, where they are not the defaults. */
+function limitFlags({ plan }: Session): readonly string[] {
+  const [scenario] = plan.scenarios;
+  if (scenario === undefined) return [];
+  return (["failOn", "warnOn"] as const).flatMap((level) => {
+    if (scenario[level] === DEFAULT_LIMITS[level]) return [];
+    const flag = level === "failOn" ? "--fail-on" : "--warn-on";
+    return scenario[level].map(({ text }) => `${flag} ${shellWord(text)}`);
+  });
 }
 
 function shellWord(word: string): string {
