@@ -5368,8 +5368,8 @@ function areEqual(profiles) {
     return others.every((profile) => metrics/* METRICS */.Cb.every((metric) => profile.totals[metric] === first?.totals[metric]));
 }
 
-// EXTERNAL MODULE: ./lib/core/profile/dhat/read-dhat.js + 10 modules
-var read_dhat = __nccwpck_require__(8696);
+// EXTERNAL MODULE: ./lib/core/profile/dhat/read-dhat.js + 9 modules
+var read_dhat = __nccwpck_require__(6649);
 // EXTERNAL MODULE: ./lib/core/units.js
 var units = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/app/collect/run-program.js
@@ -6261,10 +6261,13 @@ async function findToolchain({ cargo, files }, directory, name) {
             remedy: `rustc said:\n${(version.stderr + sysroot.stderr).trim()}\n\nInstall Rust from https://rustup.rs, or the toolchain that the project asks for.`,
         });
     }
-    const programs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot.stdout.trim(), "bin");
+    const findProgram = (name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot.stdout.trim(), "bin", name);
+        return files.exists(path) ? path : name;
+    };
     return {
-        rustc: existing(files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programs, "rustc")), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programs, "rustc"), "rustc"),
-        cargo: existing(files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programs, "cargo")), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programs, "cargo"), "cargo"),
+        rustc: findProgram("rustc"),
+        cargo: findProgram("cargo"),
         version: version.stdout,
         release: version.stdout.split("\n")[0] ?? "",
         host,
@@ -6273,9 +6276,6 @@ async function findToolchain({ cargo, files }, directory, name) {
 /** The variable by which rustup is told a toolchain, for every cargo and rustc of both trees. */
 function toolchainEnvironment(name) {
     return name === null ? {} : { RUSTUP_TOOLCHAIN: name };
-}
-function existing(exists, path, fallback) {
-    return exists ? path : fallback;
 }
 
 
@@ -8100,8 +8100,12 @@ var measurement_file = __nccwpck_require__(869);
 var summarise = __nccwpck_require__(9147);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
-// EXTERNAL MODULE: ./lib/core/profile/dhat/read-dhat.js + 10 modules
-var read_dhat = __nccwpck_require__(8696);
+// EXTERNAL MODULE: ./lib/core/plan/cargo-metadata.js
+var cargo_metadata = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./lib/core/profile/dhat/byte-window.js
+var byte_window = __nccwpck_require__(94);
+// EXTERNAL MODULE: ./lib/core/profile/dhat/read-dhat.js + 9 modules
+var read_dhat = __nccwpck_require__(6649);
 // EXTERNAL MODULE: ./lib/core/units.js
 var units = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/app/collect/workspace.js
@@ -8113,12 +8117,14 @@ var workspace = __nccwpck_require__(2119);
 
 
 
+
+
 /**
  * What counts as own code for bare files: the named crates, else those of the workspace at hand, else none. A workspace
  * that nobody named and that can't be read costs a note: the files may have come from another machine.
  */
 async function ownCodeAtHand(ports, request) {
-    const crates = request.ownCrates.map((name) => name.replaceAll("-", "_"));
+    const crates = request.ownCrates.map(cargo_metadata/* crateName */.v_);
     const named = {
         crates: new Map(crates.map((name) => [name, []])),
         root: null,
@@ -8204,7 +8210,7 @@ function openAndRead(files, path, own) {
 const MEASUREMENT_START = '{"schema":"heapgate/';
 function readFile(file, own) {
     const start = new Uint8Array(MEASUREMENT_START.length);
-    file.read(start, 0);
+    (0,byte_window/* readFully */.lR)(file, start, 0);
     if (new TextDecoder().decode(start) !== MEASUREMENT_START) {
         return { kind: "profile", profile: (0,read_dhat/* readDhat */.O)(file, own) };
     }
@@ -8216,12 +8222,7 @@ function readFile(file, own) {
         });
     }
     const whole = new Uint8Array(file.size);
-    for (let read = 0; read < whole.length;) {
-        const count = file.read(whole.subarray(read), read);
-        if (count === 0)
-            break;
-        read += count;
-    }
+    (0,byte_window/* readFully */.lR)(file, whole, 0);
     const decoded = (0,measurement_file/* decodeMeasurement */.T)(new TextDecoder().decode(whole), file.name);
     if (!decoded.ok)
         throw decoded.error;
@@ -10592,7 +10593,95 @@ const RUNTIME_START = /^std::(?:rt|panic|panicking|sys::backtrace)::|core::ops::
 
 /***/ }),
 
-/***/ 8696:
+/***/ 94:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ openWindow),
+/* harmony export */   KW: () => (/* binding */ jumpTo),
+/* harmony export */   UJ: () => (/* binding */ readMore),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   g: () => (/* binding */ nextByte),
+/* harmony export */   lR: () => (/* binding */ readFully),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/** A scanner may look so far past the end: the longest key of a program point with its quotes. */
+const ZEROS_BEHIND = 8;
+/** Opens a window at a place in the file: as large as asked for, or as the rest of the file. */
+function openWindow(source, start, room) {
+    const needed = Math.max(0, Math.min(room, source.size - start));
+    return { source, bytes: new Uint8Array(needed + ZEROS_BEHIND), start, at: 0, end: 0 };
+}
+/**
+ * Reads on. Bytes from `at` on are kept, and moved to the front: indices change. The buffer doubles if they fill it, so one token
+ * needs room for itself and no more. Gives false at the end of the file.
+ */
+function readMore(window) {
+    const kept = window.end - window.at;
+    const room = window.bytes.length - ZEROS_BEHIND;
+    const target = kept > room / 2 ? new Uint8Array(room * 2 + ZEROS_BEHIND) : window.bytes;
+    if (target === window.bytes)
+        target.copyWithin(0, window.at, window.end);
+    else
+        target.set(window.bytes.subarray(window.at, window.end));
+    window.bytes = target;
+    window.start += window.at;
+    window.at = 0;
+    const free = target.subarray(kept, target.length - ZEROS_BEHIND);
+    const count = readFully(window.source, free, window.start + kept);
+    window.end = kept + count;
+    target.fill(0, window.end, window.end + ZEROS_BEHIND);
+    return count > 0;
+}
+/** Fills the array from the file's bytes, however few of them one read gives; gives how many there were before its end. */
+function readFully(source, into, position) {
+    let length = 0;
+    while (length < into.length) {
+        const count = source.read(into.subarray(length), position + length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return length;
+}
+/** Moves past blanks to the next byte and gives it, without taking it; 0 at the end of the file. */
+function nextByte(window) {
+    for (;;) {
+        while (window.at < window.end) {
+            const byte = window.bytes[window.at] ?? 0;
+            if (!isBlank(byte))
+                return byte;
+            window.at += 1;
+        }
+        if (!readMore(window))
+            return 0;
+    }
+}
+/** Says whether a byte is JSON's white space. */
+function isBlank(byte) {
+    return byte === 10 || byte === 32 || byte === 13 || byte === 9;
+}
+/** The window's place in the file. */
+function positionOf(window) {
+    return window.start + window.at;
+}
+/** Moves to another place in the file. */
+function jumpTo(window, position) {
+    const inWindow = position - window.start;
+    if (inWindow >= 0 && inWindow <= window.end) {
+        window.at = inWindow;
+        return;
+    }
+    window.start = position;
+    window.at = 0;
+    window.end = 0;
+    window.bytes.fill(0, 0, ZEROS_BEHIND);
+}
+
+
+/***/ }),
+
+/***/ 6649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11010,80 +11099,8 @@ function shareOf(summed, isCounted) {
     return all === 0 ? 0 : counted / all;
 }
 
-;// CONCATENATED MODULE: ./lib/core/profile/dhat/byte-window.js
-/** A scanner may look so far past the end: the longest key of a program point with its quotes. */
-const ZEROS_BEHIND = 8;
-/** Opens a window at a place in the file: as large as asked for, or as the rest of the file. */
-function openWindow(source, start, room) {
-    const needed = Math.max(0, Math.min(room, source.size - start));
-    return { source, bytes: new Uint8Array(needed + ZEROS_BEHIND), start, at: 0, end: 0 };
-}
-/**
- * Reads on. Bytes from `at` on are kept, and moved to the front: indices change. The buffer doubles if they fill it, so one token
- * needs room for itself and no more. Gives false at the end of the file.
- */
-function readMore(window) {
-    const kept = window.end - window.at;
-    const room = window.bytes.length - ZEROS_BEHIND;
-    const target = kept > room / 2 ? new Uint8Array(room * 2 + ZEROS_BEHIND) : window.bytes;
-    if (target === window.bytes)
-        target.copyWithin(0, window.at, window.end);
-    else
-        target.set(window.bytes.subarray(window.at, window.end));
-    window.bytes = target;
-    window.start += window.at;
-    window.at = 0;
-    const free = target.subarray(kept, target.length - ZEROS_BEHIND);
-    const count = readFully(window.source, free, window.start + kept);
-    window.end = kept + count;
-    target.fill(0, window.end, window.end + ZEROS_BEHIND);
-    return count > 0;
-}
-/** Fills the array from the file's bytes, however few of them one read gives; gives how many there were before its end. */
-function readFully(source, into, position) {
-    let length = 0;
-    while (length < into.length) {
-        const count = source.read(into.subarray(length), position + length);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return length;
-}
-/** Moves past blanks to the next byte and gives it, without taking it; 0 at the end of the file. */
-function nextByte(window) {
-    for (;;) {
-        while (window.at < window.end) {
-            const byte = window.bytes[window.at] ?? 0;
-            if (!isBlank(byte))
-                return byte;
-            window.at += 1;
-        }
-        if (!readMore(window))
-            return 0;
-    }
-}
-/** Says whether a byte is JSON's white space. */
-function isBlank(byte) {
-    return byte === 10 || byte === 32 || byte === 13 || byte === 9;
-}
-/** The window's place in the file. */
-function positionOf(window) {
-    return window.start + window.at;
-}
-/** Moves to another place in the file. */
-function jumpTo(window, position) {
-    const inWindow = position - window.start;
-    if (inWindow >= 0 && inWindow <= window.end) {
-        window.at = inWindow;
-        return;
-    }
-    window.start = position;
-    window.at = 0;
-    window.end = 0;
-    window.bytes.fill(0, 0, ZEROS_BEHIND);
-}
-
+// EXTERNAL MODULE: ./lib/core/profile/dhat/byte-window.js
+var byte_window = __nccwpck_require__(94);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./lib/core/profile/dhat/damage.js
@@ -11128,7 +11145,7 @@ function rejectOtherFormats(source) {
             remedy: "Run the program again, with free disk space, and let it end by itself.",
         });
     const head = new Uint8Array(Math.min(source.size, 64));
-    const text = String.fromCharCode(...head.subarray(0, readFully(source, head, 0)));
+    const text = String.fromCharCode(...head.subarray(0, (0,byte_window/* readFully */.lR)(source, head, 0)));
     const start = text.replace(/^\xef\xbb\xbf/, "").trimStart();
     // A byte order mark, as editors leave it.
     if (start.startsWith("{") || start === "")
@@ -11158,11 +11175,11 @@ function take(window, wanted) {
         return;
     if (window.at >= window.end)
         throw truncated(window.source, `it ends where "${wanted}" should be`);
-    throw damaged(window.source, positionOf(window), `${seen(window.bytes[window.at])} is where "${wanted}" should be`);
+    throw damaged(window.source, (0,byte_window/* positionOf */.df)(window), `${seen(window.bytes[window.at])} is where "${wanted}" should be`);
 }
 /** Takes a byte of punctuation if it comes next, past blanks. */
 function takeIf(window, wanted) {
-    if (nextByte(window) !== wanted.charCodeAt(0))
+    if ((0,byte_window/* nextByte */.g)(window) !== wanted.charCodeAt(0))
         return false;
     window.at += 1;
     return true;
@@ -11178,7 +11195,7 @@ function readValue(window) {
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message.slice(0, 100) : "";
-        throw damaged(window.source, positionOf(window), `a value can't be read (${reason})`);
+        throw damaged(window.source, (0,byte_window/* positionOf */.df)(window), `a value can't be read (${reason})`);
     }
 }
 /** Skips a value whatever it is. */
@@ -11188,14 +11205,14 @@ function skipValue(window) {
 }
 /** Makes sure that the next value is in the window as a whole, and gives its length. */
 function lengthOfValue(window) {
-    nextByte(window);
+    (0,byte_window/* nextByte */.g)(window);
     for (;;) {
         const end = endOfValue(window.bytes, window.at, window.end);
         if (end > window.at)
             return end - window.at;
         if (end === window.at)
-            throw damaged(window.source, positionOf(window), `${seen(window.bytes[window.at])} is where a value should be`);
-        if (!readMore(window))
+            throw damaged(window.source, (0,byte_window/* positionOf */.df)(window), `${seen(window.bytes[window.at])} is where a value should be`);
+        if (!(0,byte_window/* readMore */.UJ)(window))
             throw truncated(window.source, "it ends inside a value");
     }
 }
@@ -11225,7 +11242,7 @@ function endOfValue(bytes, at, end) {
             if (depth === 0)
                 return next + 1;
         }
-        else if (depth === 0 && (byte === 44 || isBlank(byte)))
+        else if (depth === 0 && (byte === 44 || (0,byte_window/* isBlank */.z3)(byte)))
             return next;
         next += 1;
     }
@@ -11261,13 +11278,13 @@ function findFrameStrings(source, after) {
     for (let end = source.size; end > after; end -= STEP) {
         const from = Math.max(after, end - STEP);
         // The pieces overlap by a key, so that none is cut in two.
-        const length = readFully(source, room.subarray(0, end - from + KEY.length), from);
+        const length = (0,byte_window/* readFully */.lR)(source, room.subarray(0, end - from + KEY.length), from);
         for (let i = lastKey(room, length); i !== -1; i = lastKey(room, i + KEY.length - 1)) {
             // Without the byte before it, it can't be told: the piece before has both.
             if (i === 0 || room[i - 1] === frame_strings_BACKSLASH)
                 continue;
-            const window = openWindow(source, from + i + KEY.length, STEP);
-            if (nextByte(window) !== COLON)
+            const window = (0,byte_window/* openWindow */.D1)(source, from + i + KEY.length, STEP);
+            if ((0,byte_window/* nextByte */.g)(window) !== COLON)
                 continue;
             window.at += 1;
             return readFrameStrings(window);
@@ -11295,13 +11312,13 @@ function isKeyAt(bytes, at) {
 }
 /** Reads the table whose value comes next. */
 function readFrameStrings(window) {
-    nextByte(window);
-    const at = positionOf(window);
+    (0,byte_window/* nextByte */.g)(window);
+    const at = (0,byte_window/* positionOf */.df)(window);
     const texts = readValue(window);
     if (!isListOfStrings(texts)) {
         throw damaged(window.source, at, '"ftbl", the frame table, is not a list of strings');
     }
-    return { texts, at, end: positionOf(window) };
+    return { texts, at, end: (0,byte_window/* positionOf */.df)(window) };
 }
 function isListOfStrings(value) {
     return Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -11326,7 +11343,7 @@ function isHeaderKey(key) {
  * @throws if the file is no heap profile, of another version, or has the key twice.
  */
 function readHeader(window, key, header) {
-    const at = positionOf(window);
+    const at = (0,byte_window/* positionOf */.df)(window);
     if (header.seen.has(key))
         throw damaged(window.source, at, `"${key}" is there twice`);
     header.seen.add(key);
@@ -11429,7 +11446,7 @@ function readProgramPoint(window, point, frameCount) {
     // One way out for all that does not fit, which at each window's end something does not: V8 throws its compiled loop away when a
     // call in it is made for the first time, and with a call at each place it did so over and over (measured).
     members: for (;;) {
-        while (byte <= 32 && isBlank(byte))
+        while (byte <= 32 && (0,byte_window/* isBlank */.z3)(byte))
             byte = bytes[++at] ?? 0;
         if (byte !== program_point_QUOTE) {
             wanted = "a key";
@@ -11450,21 +11467,21 @@ function readProgramPoint(window, point, frameCount) {
         if (at === -1)
             return false;
         byte = bytes[at] ?? 0;
-        while (byte <= 32 && isBlank(byte))
+        while (byte <= 32 && (0,byte_window/* isBlank */.z3)(byte))
             byte = bytes[++at] ?? 0;
         if (byte !== program_point_COLON) {
             wanted = '":"';
             break;
         }
         byte = bytes[++at] ?? 0;
-        while (byte <= 32 && isBlank(byte))
+        while (byte <= 32 && (0,byte_window/* isBlank */.z3)(byte))
             byte = bytes[++at] ?? 0;
         if (field === FRAMES) {
             // valgrind writes `"fs":]` where each frame of a stack is one of its own (read in its source).
             if (byte === OPEN_LIST)
                 byte = bytes[++at] ?? 0;
             for (;;) {
-                while (byte <= 32 && isBlank(byte))
+                while (byte <= 32 && (0,byte_window/* isBlank */.z3)(byte))
                     byte = bytes[++at] ?? 0;
                 let index = byte ^ ZERO_DIGIT;
                 if (index > 9) {
@@ -11482,7 +11499,7 @@ function readProgramPoint(window, point, frameCount) {
                     throw unknownFrame(window, at, { index, frameCount });
                 frames[depth++] = index;
                 byte = digit ^ ZERO_DIGIT;
-                while (byte <= 32 && isBlank(byte))
+                while (byte <= 32 && (0,byte_window/* isBlank */.z3)(byte))
                     byte = bytes[++at] ?? 0;
                 if (byte === COMMA)
                     byte = bytes[++at] ?? 0;
@@ -11521,7 +11538,7 @@ function readProgramPoint(window, point, frameCount) {
                 point.counts[field] = value;
             byte = digit ^ ZERO_DIGIT;
         }
-        while (byte <= 32 && isBlank(byte))
+        while (byte <= 32 && (0,byte_window/* isBlank */.z3)(byte))
             byte = bytes[++at] ?? 0;
         if (byte === COMMA)
             byte = bytes[++at] ?? 0;
@@ -11627,7 +11644,7 @@ const BYTES_A_POINT = 256;
  */
 function readDhat(source, own) {
     rejectOtherFormats(source);
-    const window = openWindow(source, 0, WINDOW);
+    const window = (0,byte_window/* openWindow */.D1)(source, 0, WINDOW);
     const reading = { own, header: makeHeader(), frames: null, points: null };
     skipByteOrderMark(window);
     take(window, "{");
@@ -11637,18 +11654,18 @@ function readDhat(source, own) {
         while (takeIf(window, ","));
         take(window, "}");
     }
-    nextByte(window);
+    (0,byte_window/* nextByte */.g)(window);
     if (window.at < window.end)
-        throw damaged(source, positionOf(window), `${seen(window.bytes[window.at])} is behind the profile's end`);
+        throw damaged(source, (0,byte_window/* positionOf */.df)(window), `${seen(window.bytes[window.at])} is behind the profile's end`);
     return makeProfile(source, reading);
 }
 function skipByteOrderMark(window) {
-    if (nextByte(window) === 0xef && window.bytes[window.at + 1] === 0xbb)
+    if ((0,byte_window/* nextByte */.g)(window) === 0xef && window.bytes[window.at + 1] === 0xbb)
         window.at += 3;
 }
 function readMember(window, reading) {
-    nextByte(window);
-    const at = positionOf(window);
+    (0,byte_window/* nextByte */.g)(window);
+    const at = (0,byte_window/* positionOf */.df)(window);
     const key = readValue(window);
     if (typeof key !== "string")
         throw damaged(window.source, at, "a key is not a string");
@@ -11663,17 +11680,17 @@ function readMember(window, reading) {
         skipValue(window);
 }
 function passFrameTable(window, reading) {
-    nextByte(window);
-    const at = positionOf(window);
+    (0,byte_window/* nextByte */.g)(window);
+    const at = (0,byte_window/* positionOf */.df)(window);
     reading.frames ??= { ...readFrameStrings(window), isPassed: false };
     if (reading.frames.isPassed || reading.frames.at !== at)
         throw damaged(window.source, at, 'there is more than one frame table, "ftbl"');
-    jumpTo(window, reading.frames.end);
+    (0,byte_window/* jumpTo */.KW)(window, reading.frames.end);
     reading.frames = { ...reading.frames, isPassed: true };
 }
 function readPoints(window, reading) {
     const { source } = window;
-    const at = positionOf(window);
+    const at = (0,byte_window/* positionOf */.df)(window);
     if (reading.points !== null)
         throw damaged(source, at, 'there is more than one "pps"');
     take(window, "[");
@@ -11699,13 +11716,13 @@ function mergePoints(window, points) {
     const merging = makeMerging(points.table);
     const { table, point, merged } = merging;
     do {
-        if (nextByte(window) !== OPEN_OBJECT)
+        if ((0,byte_window/* nextByte */.g)(window) !== OPEN_OBJECT)
             take(window, "{");
         while (!readProgramPoint(window, point, table.texts.length)) {
-            if (!readMore(window))
+            if (!(0,byte_window/* readMore */.UJ)(window))
                 throw truncated(window.source, "it ends inside a program point");
         }
-        merged.at = positionOf(window) - point.length;
+        merged.at = (0,byte_window/* positionOf */.df)(window) - point.length;
         (0,attribution/* attribute */.lt)(point, table, merging.attribution);
         identify(merging);
         addPoint(points.stacks, merged);
@@ -11759,7 +11776,7 @@ function makeProfile(source, { header, frames, points, own }) {
         throw foreign(source, 0, 'This is not a profile of dhat: it has no "pps".');
     if (frames === null || !frames.isPassed)
         throw damaged(source, source.size, 'the frame table, "ftbl", is not the profile\'s own');
-    const window = openWindow(source, 0, SMALL_WINDOW);
+    const window = (0,byte_window/* openWindow */.D1)(source, 0, SMALL_WINDOW);
     const again = makeProgramPoint();
     return {
         writer: header.writer,
@@ -11768,9 +11785,9 @@ function makeProfile(source, { header, frames, points, own }) {
         ...summarise(points, {
             own,
             stackAt(position) {
-                jumpTo(window, position);
+                (0,byte_window/* jumpTo */.KW)(window, position);
                 while (!readProgramPoint(window, again, points.table.texts.length)) {
-                    if (!readMore(window))
+                    if (!(0,byte_window/* readMore */.UJ)(window))
                         throw truncated(source, "it became shorter while it was read");
                 }
                 return again;

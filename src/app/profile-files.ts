@@ -4,6 +4,8 @@ import { decodeMeasurement } from "../core/baseline/measurement-file.ts";
 import { summariseRuns } from "../core/baseline/summarise.ts";
 import { HeapgateError, measureError, usageError } from "../core/errors.ts";
 import type { Note } from "../core/notes.ts";
+import { crateName } from "../core/plan/cargo-metadata.ts";
+import { readFully } from "../core/profile/dhat/byte-window.ts";
 import { readDhat } from "../core/profile/dhat/read-dhat.ts";
 import type { OwnCode, Profile } from "../core/profile/profile.ts";
 import { LONGEST_TEXT } from "../core/units.ts";
@@ -25,7 +27,7 @@ export async function ownCodeAtHand(
   ports: Ports,
   request: OwnCodeRequest,
 ): Promise<{ readonly own: OwnCode; readonly notes: readonly Note[] }> {
-  const crates = request.ownCrates.map((name) => name.replaceAll("-", "_"));
+  const crates = request.ownCrates.map(crateName);
   const named = {
     crates: new Map(crates.map((name) => [name, []])),
     root: null,
@@ -119,7 +121,7 @@ const MEASUREMENT_START = '{"schema":"heapgate/';
 
 function readFile(file: OpenFile, own: OwnCode): ReadFile {
   const start = new Uint8Array(MEASUREMENT_START.length);
-  file.read(start, 0);
+  readFully(file, start, 0);
   if (new TextDecoder().decode(start) !== MEASUREMENT_START) {
     return { kind: "profile", profile: readDhat(file, own) };
   }
@@ -131,11 +133,7 @@ function readFile(file: OpenFile, own: OwnCode): ReadFile {
     });
   }
   const whole = new Uint8Array(file.size);
-  for (let read = 0; read < whole.length; ) {
-    const count = file.read(whole.subarray(read), read);
-    if (count === 0) break;
-    read += count;
-  }
+  readFully(file, whole, 0);
   const decoded = decodeMeasurement(new TextDecoder().decode(whole), file.name);
   if (!decoded.ok) throw decoded.error;
   return { kind: "measurement", measurement: decoded.value };

@@ -34,10 +34,13 @@ export async function findToolchain(
       remedy: `rustc said:\n${(version.stderr + sysroot.stderr).trim()}\n\nInstall Rust from https://rustup.rs, or the toolchain that the project asks for.`,
     });
   }
-  const programs = join(sysroot.stdout.trim(), "bin");
+  const findProgram = (name: string) => {
+    const path = join(sysroot.stdout.trim(), "bin", name);
+    return files.exists(path) ? path : name;
+  };
   return {
-    rustc: existing(files.exists(join(programs, "rustc")), join(programs, "rustc"), "rustc"),
-    cargo: existing(files.exists(join(programs, "cargo")), join(programs, "cargo"), "cargo"),
+    rustc: findProgram("rustc"),
+    cargo: findProgram("cargo"),
     version: version.stdout,
     release: version.stdout.split("\n")[0] ?? "",
     host,
@@ -47,8 +50,4 @@ export async function findToolchain(
 /** The variable by which rustup is told a toolchain, for every cargo and rustc of both trees. */
 export function toolchainEnvironment(name: string | null): Readonly<Record<string, string>> {
   return name === null ? {} : { RUSTUP_TOOLCHAIN: name };
-}
-
-function existing(exists: boolean, path: string, fallback: string): string {
-  return exists ? path : fallback;
 }
