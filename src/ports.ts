@@ -4,6 +4,7 @@
  * started.
  */
 import type { ByteSource } from "./core/profile/profile.ts";
+import type { Annotation, LineRange } from "./core/report/annotations.ts";
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -73,7 +74,7 @@ export interface Cargo {
   rustc(call: ToolCall): Promise<ToolOutcome>;
 }
 
-/** A repository's facts; nothing here writes under the user's `.git`. */
+/** A repository's facts; nothing here but `fetch` writes under the user's `.git`. */
 export interface Git {
   /** The top directory of the work tree that holds a directory; null outside git. */
   topLevel(directory: string): Promise<string | null>;
@@ -87,6 +88,31 @@ export interface Git {
   isTracked(path: string): Promise<boolean>;
   /** The ref of the default branch that origin had when it was cloned; null if that isn't known. */
   remoteHead(top: string): Promise<string | null>;
+  /**
+   * The parents that a commit names, the first one first, also those that a shallow clone lacks. Throws a measure error
+   * for a commit that is not there.
+   */
+  parents(top: string, commit: string): Promise<readonly string[]>;
+  /** Whether a commit is another one, or one of its ancestors; false where the history is too shallow to tell. */
+  isAncestor(top: string, ancestor: string, descendant: string): Promise<boolean>;
+  /**
+   * Fetches from `origin`: refspecs or full commit ids, with so many commits of history, or all of it. Gives null, or
+   * what git said when it failed. This is the one thing that writes under the user's `.git`; the command line does not
+   * call it.
+   */
+  fetch(request: {
+    readonly top: string;
+    readonly refs: readonly string[];
+    readonly depth: number | "all";
+  }): Promise<string | null>;
+  /** Lines of head's files that differ from base's, by path below the top; files that were only removed are left out. */
+  changedLines(
+    top: string,
+    base: string,
+    head: string,
+  ): Promise<ReadonlyMap<string, readonly LineRange[]>>;
+  /** The id of a file's contents in a commit; null if the file or the commit is not there. */
+  blob(top: string, commit: string, path: string): Promise<string | null>;
   /** Whether the history was cut off (`git clone --depth`). */
   isShallow(top: string): Promise<boolean>;
   /** The URL of the remote `origin`, as it is configured; null if there is none. */
@@ -194,4 +220,56 @@ export interface Ports {
   readonly machine: Machine;
   /** heapgate's own environment, read once. */
   readonly environment: Environment;
+}
+
+/** The step of a workflow that this run is: what it tells the runner. */
+export interface Step {
+  /** A message in the log, at the top of the run and, with a place, beside the line of a file. */
+  annotate(annotation: Annotation): void;
+  setOutput(name: string, value: string): void;
+  /** Adds Markdown to the page of the run. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Prints text to the log; nothing in it is taken for a command of the runner's. */
+  print(text: string): void;
+  /**
+   * Remembers the files by which a step gives the runner commands, before anything of the repository runs. Gives the
+   * function that puts them back as they were, and gives the names of those that had been changed.
+   */
+  guardCommandFiles(): () => readonly string[];
+}
+
+/** The comments of the repository's pull requests. Every call throws {@link ApiError} where GitHub refuses or fails. */
+export interface Comments {
+  /** Who the token writes as. */
+  viewer(): Promise<Author>;
+  /** The newest commit of a pull request, now. */
+  headCommit(pullRequest: number): Promise<string>;
+  /** Its comments, oldest first; a page is asked for when it is needed. */
+  list(pullRequest: number): AsyncIterable<Comment>;
+  /** Never repeated by itself: a create that failed may have been carried out. */
+  create(pullRequest: number, body: string): Promise<Comment>;
+  update(id: number, body: string): Promise<Comment>;
+  remove(id: number): Promise<void>;
+}
+
+/** An account on GitHub. */
+export interface Author {
+  /** null where GitHub does not say. */
+  readonly id: number | null;
+  /** Of an app with `[bot]` at its end, or without. */
+  readonly login: string;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: Author | null;
+  readonly body: string;
+  /** Its address in a browser. */
+  readonly url: string;
+}
+
+/** Everything outside that the action touches. */
+export interface ActionPorts extends Ports {
+  readonly step: Step;
+  readonly comments: Comments;
 }

@@ -41,6 +41,28 @@ export function measureError(parts: ErrorParts): HeapgateError {
   return new HeapgateError("measure", parts);
 }
 
+/** GitHub's API refused a call, or did not answer it. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  /** The HTTP status; null where there was no answer. */
+  readonly status: number | null;
+  /** How long GitHub asks to wait, in seconds; null where it does not. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    message: string,
+    parts: {
+      readonly status: number | null;
+      readonly retryAfter?: number | null;
+      readonly cause?: unknown;
+    },
+  ) {
+    super(message, { cause: parts.cause });
+    this.status = parts.status;
+    this.retryAfter = parts.retryAfter ?? null;
+  }
+}
+
 /** The signals that end a run, each with an exit status of its own. */
 export const INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
