@@ -1,31 +1,41 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SETTINGS } from "../../../src/core/inputs/catalog.ts";
+import { ActionSettings } from "../../../src/core/inputs/action-settings.ts";
+import { ACTION_SETTINGS, SETTINGS } from "../../../src/core/inputs/catalog.ts";
+import { DEFAULT_LIMITS, parseLimit } from "../../../src/core/inputs/parse-limit.ts";
 import { CheckSettings, ScenarioSettings } from "../../../src/core/inputs/settings.ts";
 
 const README = join(import.meta.dirname, "../../../README.md");
 
-const names = SETTINGS.map(({ name }) => name);
+const ALL = [...SETTINGS, ...ACTION_SETTINGS];
 
 test("lists every setting that can be read, once, and no other", () => {
-  const readable = [
-    ...Object.keys(ScenarioSettings.entries),
-    ...Object.keys(CheckSettings.entries),
-  ];
-  expect(names.toSorted()).toEqual(readable.toSorted());
+  const readable = [ScenarioSettings, CheckSettings, ActionSettings].flatMap(({ entries }) =>
+    Object.keys(entries),
+  );
+  expect(ALL.map(({ name }) => name).toSorted()).toEqual(readable.toSorted());
 });
 
 test("gives a value's name to every setting but flags", () => {
-  const flags = SETTINGS.filter(({ value }) => value === null).map(({ name }) => name);
-  expect(flags).toEqual(["all-features", "no-default-features", "allow-failure"]);
+  const flags = ALL.filter(({ value }) => value === null).map(({ name }) => name);
+  expect(flags).toEqual(["all-features", "no-default-features", "allow-failure", "annotations"]);
 });
 
-test("README's table has exactly the settings, as help has them", () => {
-  const rows = readFileSync(README, "utf8").match(/^\| *`--.*$/gm);
-  const expected = SETTINGS.filter(({ name }) => name !== "args").map((entry) => {
-    const value = entry.value === null ? "" : ` ${entry.value.replace("…", "")}`;
-    return `| \`--${entry.name}${value}\` | ${entry.default ?? ""} | ${entry.effect} |`;
+test.each([
+  { name: "fail-on", limits: DEFAULT_LIMITS.failOn },
+  { name: "warn-on", limits: DEFAULT_LIMITS.warnOn },
+])("shows the default limits of $name as they can be written", ({ name, limits }) => {
+  const shown = SETTINGS.find((entry) => entry.name === name)?.default?.split(", ") ?? [];
+  expect(shown.map(parseLimit)).toEqual(limits.map((value) => ({ ok: true, value })));
+});
+
+test("README's tables have exactly the settings, with the texts that help and action.yml have", () => {
+  const [, section = ""] = /^## Inputs$(.*?)^## /ms.exec(readFileSync(README, "utf8")) ?? [];
+  const rows = section.match(/^\| `.*$/gm);
+  const expected = ALL.map((entry) => {
+    const value = entry.value ?? "true, false";
+    return `| \`${entry.name}\` | ${value} | ${entry.default ?? ""} | ${entry.effect} |`;
   });
   expect(rows).toEqual(expected);
 });

@@ -13,6 +13,7 @@ const MANIFEST = {
   name: (setting: string) => `[package.metadata.heapgate] ${setting}`,
   where: "/work/app/Cargo.toml",
   known: ["bin", "fail-on", "top"],
+  advice: COMMAND_LINE.advice,
 };
 
 test.each<{ name: string; raw: object; expected: object }>([

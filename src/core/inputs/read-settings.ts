@@ -1,16 +1,19 @@
 import * as v from "valibot";
 import { usageError } from "../errors.ts";
+import { ActionSettings } from "./action-settings.ts";
 import { SETTINGS } from "./catalog.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { CheckSettings, ScenarioSettings } from "./settings.ts";
 
-/** Where settings were written, for errors: "the command line", or a manifest and its table. */
+/** Where settings were written, for errors: the command line, a manifest and its table, or a workflow. */
 export interface SettingsOrigin {
   /** Names one setting there: `--top`, `[package.metadata.heapgate] top`. */
   readonly name: (setting: string) => string;
   readonly where: string | null;
   /** The settings that may stand there, for the error about one that may not. */
   readonly known: readonly string[];
+  /** Says where to read what each takes. */
+  readonly advice: string;
 }
 
 /** The command line as an origin. */
@@ -18,6 +21,7 @@ export const COMMAND_LINE: SettingsOrigin = {
   name: (setting) => `--${setting}`,
   where: null,
   known: SETTINGS.map(({ name }) => name),
+  advice: "See `heapgate check --help` for what each setting takes.",
 };
 
 /**
@@ -34,6 +38,14 @@ export function readScenarioSettings(raw: unknown, origin: SettingsOrigin): Scen
  */
 export function readCheckSettings(raw: unknown, origin: SettingsOrigin): CheckSettings {
   return parseSettings(CheckSettings, raw, origin);
+}
+
+/**
+ * Reads the settings that the action alone has; those with a default must be given.
+ * @throws a usage error that names the setting, what was seen and what is allowed.
+ */
+export function readActionSettings(raw: unknown, origin: SettingsOrigin): ActionSettings {
+  return parseSettings(ActionSettings, raw, origin);
 }
 
 /** Lays settings over others: what an earlier layer gives wins over the later ones. */
@@ -76,7 +88,7 @@ function parseSettings<S extends v.GenericSchema>(
   throw usageError({
     what: `${origin.name(setting)} ${issue.message} (it is ${describe(issue.input)}).`,
     where: origin.where,
-    remedy: "See `heapgate check --help` for what each setting takes.",
+    remedy: origin.advice,
   });
 }
 

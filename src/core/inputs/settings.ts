@@ -11,13 +11,15 @@ import { parseLimit, renderLimitProblem } from "./parse-limit.ts";
 /** Arguments, variables and paths end at a NUL for the system, and Node refuses to start a program with one in them. */
 const NO_NUL = "must not hold a NUL";
 
-const Text = v.pipe(
+/** One text that is not empty. */
+export const Text = v.pipe(
   v.string("must be text"),
   v.minLength(1, "must not be empty"),
   v.check(hasNoNul, NO_NUL),
 );
 
-const Flag = v.boolean("must be true or false");
+/** On or off. */
+export const Flag = v.boolean("must be true or false");
 
 /** One entry, or a list of entries. */
 const List = v.pipe(
