@@ -1,69 +1,13 @@
-import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFiles } from "../../src/io/files.ts";
-import { makeGit } from "../../src/io/git.ts";
-import { makeRunTool } from "../../src/io/tool.ts";
 import { caughtLater } from "../support/caught.ts";
+import { clone, commit, git, gitPort, makeRepository, write } from "../support/real-git.ts";
 import { makeScratch } from "../support/scratch.ts";
 
-const WHO = ["-c", "user.name=test", "-c", "user.email=test@example.org"];
-const ALONE = {
-  PATH: process.env["PATH"] ?? "",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_CONFIG_NOSYSTEM: "1",
-};
-
-function portWith(environment: Readonly<Record<string, string>> = {}) {
-  const { signal } = new AbortController();
-  return makeGit(
-    makeRunTool({ environment: { ...ALONE, ...environment }, mark: "git-test", signal }),
-  );
-}
-
-const port = portWith();
+const port = gitPort();
 const files = makeFiles();
-
-function git(folder: string, ...args: readonly string[]): string {
-  const options = { cwd: folder, env: ALONE, encoding: "utf8", stdio: "pipe" } as const;
-  return execFileSync("git", [...WHO, "-c", "protocol.file.allow=always", ...args], options).trim();
-}
-
-function write(folder: string, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-function commit(folder: string, path: string, text: string): string {
-  write(folder, path, text);
-  git(folder, "add", "--all");
-  git(folder, "commit", "--quiet", "--message", path);
-  return git(folder, "rev-parse", "HEAD");
-}
-
-/** A repository `r` with a commit for each of some files, in a scratch folder. */
-function makeRepository(...paths: readonly string[]) {
-  const scratch = makeScratch();
-  const top = join(scratch, "r");
-  mkdirSync(top);
-  git(top, "init", "--quiet", "--initial-branch=main");
-  const commits = paths.map((path) => commit(top, path, `${path}\n`));
-  return { scratch, top, commits, first: commits[0] ?? "", last: commits.at(-1) ?? "" };
-}
-
-function clone(from: string, to: string, ...args: readonly string[]): string {
-  git(dirname(to), "clone", "--quiet", ...args, `file://${from}`, to);
-  return to;
-}
 
 /** Every file of a folder with its content's digest. */
 function list(folder: string): readonly string[] {
@@ -81,16 +25,19 @@ test("finds no top outside git", async () => {
 
 test("does not take a repository that git does not trust for none", async () => {
   const { top } = makeRepository("f");
-  const distrusting = portWith({ GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
+  const distrusting = gitPort({ GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
   const error = await caughtLater(() => distrusting.topLevel(top));
   expect(error.kind).toBe("measure");
-  expect(error.remedy).toContain("safe.directory");
+  expect(error.remedy).toContain(
+    '\n  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"\n',
+  );
+  expect(error.remedy).toContain(`git config --global --add safe.directory ${top}`);
 });
 
 test("reads the work tree that it is asked about, whatever a hook has set", async () => {
   const one = makeRepository("f");
   const other = makeRepository("g");
-  const hooked = portWith({
+  const hooked = gitPort({
     GIT_DIR: join(other.top, ".git"),
     GIT_WORK_TREE: other.top,
     GIT_INDEX_FILE: join(other.top, ".git/index"),
@@ -141,6 +88,58 @@ test("finds the merge base, and none of histories that share nothing", async () 
   const other = commit(top, "o", "o");
   expect(await port.mergeBase(top, topic, last)).toBe(first);
   expect(await port.mergeBase(top, topic, other)).toBeNull();
+});
+
+/** A topic branch of several commits on main, with an older branch of one commit merged into it. */
+function makeCrossing() {
+  const made = makeRepository("a");
+  git(made.top, "checkout", "--quiet", "-b", "old");
+  commit(made.top, "o", "o");
+  git(made.top, "checkout", "--quiet", "main");
+  const main = commit(made.top, "b", "b");
+  git(made.top, "checkout", "--quiet", "-b", "topic");
+  for (const name of ["t1", "t2", "t3"]) commit(made.top, name, name);
+  git(made.top, "merge", "--quiet", "--no-ff", "--message", "m", "old");
+  return { ...made, main, topic: git(made.top, "rev-parse", "HEAD") };
+}
+
+test("gives no merge base where a better one lies behind the end of a shallow history", async () => {
+  const { top, scratch, first, main, topic } = makeCrossing();
+  const cut = (depth: string) =>
+    clone(top, join(scratch, depth), "--depth", depth, "--no-single-branch");
+  expect(git(cut("3"), "merge-base", topic, main)).toBe(first);
+  expect(await port.mergeBase(join(scratch, "3"), topic, main)).toBeNull();
+  expect(await port.mergeBase(cut("5"), topic, main)).toBe(main);
+});
+
+test("reads the parents of a commit, also those that a shallow clone lacks", async () => {
+  const { top, scratch, first, last } = makeRepository("f", "g");
+  git(top, "checkout", "--quiet", "-b", "topic", first);
+  const topic = commit(top, "t", "parent 0000\n");
+  git(top, "merge", "--quiet", "--message", `m\n\nparent ${first}`, last);
+  const merge = git(top, "rev-parse", "HEAD");
+  expect(await port.parents(top, first)).toEqual([]);
+  const cut = clone(top, join(scratch, "cut"), "--depth", "1", "--branch", "topic");
+  expect(await port.parents(cut, merge)).toEqual([topic, last]);
+  const error = await caughtLater(() => port.parents(cut, first));
+  expect([error.kind, error.message]).toEqual(["measure", "git cat-file failed."]);
+});
+
+test("tells ancestors from others", async () => {
+  const { top, scratch, first, last } = makeRepository("f", "g");
+  expect(await port.isAncestor(top, first, last)).toBe(true);
+  expect(await port.isAncestor(top, last, last)).toBe(true);
+  expect(await port.isAncestor(top, last, first)).toBe(false);
+  const cut = clone(top, join(scratch, "cut"), "--depth", "1");
+  expect(await port.isAncestor(cut, first, last)).toBe(false);
+});
+
+test("names the contents of a file in a commit, whatever the file's name", async () => {
+  const { top, first } = makeRepository("f", "a b/[x].rs");
+  const last = git(top, "rev-parse", "HEAD");
+  expect(await port.blob(top, last, "a b/[x].rs")).toBe(git(top, "hash-object", "a b/[x].rs"));
+  expect(await port.blob(top, first, "a b/[x].rs")).toBeNull();
+  expect(await port.blob(top, "0".repeat(40), "f")).toBeNull();
 });
 
 test.each<{ name: string; change: (top: string) => void; expected: boolean }>([
@@ -302,7 +301,7 @@ test("runs no hook in what it lays out", async () => {
   const proof = join(scratch, "hook-ran");
   write(scratch, "template/hooks/post-checkout", `#!/bin/sh\ntouch ${proof}\n`);
   chmodSync(join(scratch, "template/hooks/post-checkout"), 0o755);
-  const hooked = portWith({ GIT_TEMPLATE_DIR: join(scratch, "template") });
+  const hooked = gitPort({ GIT_TEMPLATE_DIR: join(scratch, "template") });
   const destination = join(scratch, "base");
   await hooked.layOut({ top, commit: first, destination });
   expect(existsSync(join(destination, ".git/hooks/post-checkout"))).toBe(true);
@@ -327,6 +326,10 @@ test("runs no hook, and writes nothing under the user's .git", async () => {
   await port.remoteHead(top);
   await port.isShallow(top);
   await port.originUrl(top);
+  await port.parents(top, last);
+  await port.isAncestor(top, first, last);
+  await port.changedLines(top, first, last);
+  await port.blob(top, last, "f");
   await layOut(top, first);
   expect(existsSync(proof)).toBe(false);
   expect(list(join(top, ".git"))).toEqual(before);

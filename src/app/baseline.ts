@@ -6,9 +6,11 @@ import { decodeMeasurement } from "../core/baseline/measurement-file.ts";
 import { HeapgateError, usageError } from "../core/errors.ts";
 import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
 import type { Note } from "../core/notes.ts";
+import type { BaseChoice } from "../core/plan/base-choice.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { Files, Ports } from "../ports.ts";
-import { findBase, layOutBase, readBaseWorkspace, UNSHALLOW } from "./collect/base-tree.ts";
+import { layOutBase, readBaseWorkspace } from "./collect/base-tree.ts";
+import { fetchHeadCommit, findBase } from "./collect/find-base.ts";
 import { fileNameFor, type Session } from "./collect/session.ts";
 import type { Workspace } from "./collect/workspace.ts";
 
@@ -43,8 +45,22 @@ export async function findBaseline(ports: Ports, session: Session): Promise<Base
         "Name a file or folder that `heapgate measure --save` wrote, or one of: auto, measure, none.",
     });
   }
-  const choice = await findBase(ports, session.head, base);
-  if (choice === null) return noCommit(ports, session, { base, baseline });
+  const { head, event } = session;
+  if (head.commit === null && (base !== null || baseline === "measure")) {
+    throw usageError({
+      what: "There is no commit in git here to take the base from.",
+      where: head.directory,
+      remedy:
+        "Compare with a saved measurement: --baseline FILE (made by `heapgate measure --save FILE`).",
+    });
+  }
+  const found = await findBase(ports, { head, ref: base, event });
+  if (!found.ok) return { kind: "none", note: found.error };
+  await fetchHeadCommit(ports, head.top, event);
+  return layOut(ports, session, found.value);
+}
+
+async function layOut(ports: Ports, session: Session, choice: BaseChoice): Promise<Baseline> {
   const { tree, missingSubmodules } = await layOutBase(ports, {
     head: session.head,
     store: session.store,
@@ -68,36 +84,6 @@ export async function findBaseline(ports: Ports, session: Session): Promise<Base
       remedy: "git submodule update --init --recursive",
     })),
   };
-}
-
-async function noCommit(
-  { git }: Ports,
-  { head }: Session,
-  { base, baseline }: { readonly base: string | null; readonly baseline: string },
-): Promise<Baseline> {
-  const outside = head.commit === null;
-  if (outside && (base !== null || baseline === "measure")) {
-    throw usageError({
-      what: "There is no commit in git here to take the base from.",
-      where: head.directory,
-      remedy:
-        "Compare with a saved measurement: --baseline FILE (made by `heapgate measure --save FILE`).",
-    });
-  }
-  if (!outside && (await git.isShallow(head.top))) {
-    return none(
-      "shallow-history",
-      "The history was cut off when it was cloned, and the base is not in it.",
-      UNSHALLOW,
-    );
-  }
-  return none(
-    "no-base-commit",
-    outside
-      ? "There is no commit in git here, so there is no base."
-      : "This is the first commit: there is no base.",
-    "Compare with a saved measurement: --baseline FILE, made by `heapgate measure --save FILE`.",
-  );
 }
 
 function none(code: string, message: string, remedy: string | null): Baseline {

@@ -1,17 +1,21 @@
-/** git, read only, but for scratch clones and the demo's repositories. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+/** git, read only, but for `fetch`, scratch clones and the demo's repositories. */
+import { existsSync } from "node:fs";
+import { basename, dirname, relative, resolve } from "node:path";
 import { measureError } from "../core/errors.ts";
-import type { Git, ToolCall, ToolOutcome } from "../ports.ts";
+import type { Git } from "../ports.ts";
+import { askGit, callGit, gitSaid, isShallow, mustRun } from "./git-call.ts";
+import { readChangedLines } from "./git-diff.ts";
+import { fetchFromOrigin, type Remote } from "./git-fetch.ts";
+import { layOut } from "./git-lay-out.ts";
 import type { RunTool } from "./tool.ts";
 
-/** Makes the port over the git on the PATH. */
-export function makeGit(run: RunTool): Git {
+/** Makes the port over the git on the PATH. With `remote` there is a token to fetch with. */
+export function makeGit(run: RunTool, remote: Remote | null = null): Git {
   const ask = (top: string, args: readonly string[]) => askGit(run, top, args);
   return {
     topLevel: (directory) => topLevel(run, directory),
     commit: (top, ref) => ask(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]),
-    mergeBase: (top, one, other) => ask(top, ["merge-base", one, other]),
+    mergeBase: (top, one, other) => mergeBase(run, top, [one, other]),
     isDirty: async (top, targetDirectory) => {
       const pathspec = ["--", ".", ...exclude(top, targetDirectory)];
       const flags = ["--porcelain", "--untracked-files=normal", "--no-renames"];
@@ -23,7 +27,14 @@ export function makeGit(run: RunTool): Git {
       return (await ask(dirname(path), tracked)) !== null;
     },
     remoteHead: (top) => ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]),
-    isShallow: async (top) => (await ask(top, ["rev-parse", "--is-shallow-repository"])) === "true",
+    parents: (top, commit) => parentsOf(run, top, commit),
+    isAncestor: async (top, ancestor, descendant) =>
+      (await ask(top, ["merge-base", "--is-ancestor", ancestor, descendant])) !== null,
+    fetch: (request) => fetchFromOrigin(run, remote, request),
+    changedLines: (top, base, head) => readChangedLines(run, top, [base, head]),
+    blob: (top, commit, path) =>
+      ask(top, ["rev-parse", "--verify", "--quiet", `${commit}:${path}`]),
+    isShallow: (top) => isShallow(run, top),
     originUrl: (top) => ask(top, ["remote", "get-url", "origin"]),
     layOut: (request) => layOut(run, request),
     commitAll: (request) => commitAll(run, request),
@@ -39,52 +50,6 @@ function exclude(top: string, folder: string): readonly string[] {
   return path === "" || path.startsWith("..") ? [] : [`:(exclude,literal)${path}`];
 }
 
-/** No prompt, no optional lock, no fetch: asking must change nothing. A hook that calls heapgate has set the last three. */
-const QUIET = {
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_TERMINAL_PROMPT: "0",
-  LC_ALL: "C",
-  GIT_DIR: null,
-  GIT_WORK_TREE: null,
-  GIT_INDEX_FILE: null,
-};
-
-/** Neither hooks nor the file watcher's daemon are started, whatever is configured. */
-const CALM = [
-  ...["-c", "core.hooksPath=/dev/null"],
-  ...["-c", "core.fsmonitor=false"],
-  ...["-c", "advice.detachedHead=false"],
-];
-
-function callGit(
-  run: RunTool,
-  top: string,
-  { args, env = {} }: Pick<ToolCall, "args" | "env">,
-): Promise<ToolOutcome> {
-  return run("git", { args: [...CALM, ...args], cwd: top, env: { ...QUIET, ...env } });
-}
-
-async function askGit(run: RunTool, top: string, args: readonly string[]): Promise<string | null> {
-  const outcome = await callGit(run, top, { args });
-  return outcome.status === 0 ? outcome.stdout.trim() : null;
-}
-
-async function mustRun(
-  run: RunTool,
-  top: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string | null>> = {},
-): Promise<string> {
-  const outcome = await callGit(run, top, { args, env });
-  if (outcome.status === 0) return outcome.stdout;
-  throw measureError({ what: `git ${args[0]} failed.`, where: top, remedy: gitSaid(outcome) });
-}
-
-function gitSaid({ stderr }: ToolOutcome): string {
-  return `git said:\n${stderr.trim()}`;
-}
-
 /** A repository of another user's is one, though git refuses to read it: then there is a base, and it must be said. */
 async function topLevel(run: RunTool, directory: string): Promise<string | null> {
   const outcome = await callGit(run, directory, { args: ["rev-parse", "--show-toplevel"] });
@@ -93,8 +58,37 @@ async function topLevel(run: RunTool, directory: string): Promise<string | null>
   throw measureError({
     what: "git does not trust this repository, because another user owns it.",
     where: directory,
-    remedy: gitSaid(outcome),
+    remedy: `In a workflow, which meets this in containers, add a step before this one:
+
+  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"
+
+${gitSaid(outcome)}`,
   });
+}
+
+/**
+ * In a history that was cut off, git gives the best common commit that it sees. There is a better one behind a cut if
+ * one lies on the way to it, so then none is given.
+ */
+async function mergeBase(
+  run: RunTool,
+  top: string,
+  sides: readonly [string, string],
+): Promise<string | null> {
+  const base = await askGit(run, top, ["merge-base", ...sides]);
+  if (base === null || !(await isShallow(run, top))) return base;
+  const ends = await mustRun(run, top, ["rev-list", "--max-parents=0", ...sides, `^${base}`]);
+  for (const end of ends.split("\n").filter((line) => line !== "")) {
+    if ((await parentsOf(run, top, end)).length > 0) return null;
+  }
+  return base;
+}
+
+/** Read from the commit itself: for one at the end of a shallow history `git rev-list` names none. */
+async function parentsOf(run: RunTool, top: string, commit: string): Promise<readonly string[]> {
+  const text = await mustRun(run, top, ["cat-file", "commit", commit]);
+  const [header = ""] = text.split("\n\n", 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
 
 /** Without the user's settings, ignore file and templates: a repository that is made must be the same everywhere. */
@@ -104,96 +98,6 @@ const NO_CONFIG = {
   XDG_CONFIG_HOME: "/dev/null",
   GIT_TEMPLATE_DIR: null,
 };
-
-type LayOut = Parameters<Git["layOut"]>[0];
-
-/**
- * A clone that borrows the objects: `--shared` writes nothing to the source. Hooks are off, as the tree is only built.
- * Submodules come from the objects that the user's own clone has. Only what a partial clone lacks is fetched.
- */
-async function layOut(run: RunTool, request: LayOut): Promise<readonly string[]> {
-  const { top, commit, destination } = request;
-  await mustRun(run, top, ["clone", "--quiet", "--shared", "--no-checkout", top, destination]);
-  await borrowFromShallow(run, top, destination);
-  await writeFiles(run, request);
-  await mustRun(run, destination, ["update-ref", "--no-deref", "HEAD", commit]);
-  if (!existsSync(join(destination, ".gitmodules"))) return [];
-  return layOutSubmodules(run, top, destination);
-}
-
-/**
- * git does not share the objects of a shallow repository: the clone gets only what its branches reach (seen), so the
- * rest is lent here.
- */
-async function borrowFromShallow(run: RunTool, top: string, destination: string): Promise<void> {
-  const paths = await mustRun(run, top, ["rev-parse", ...GIT_PATHS]);
-  const [objects = "", shallow = ""] = paths.split("\n").map((path) => resolve(top, path));
-  if (!existsSync(shallow)) return;
-  const lent = join(destination, ".git", "objects", "info", "alternates");
-  mkdirSync(dirname(lent), { recursive: true });
-  writeFileSync(lent, `${objects}\n`);
-  copyFileSync(shallow, join(destination, ".git", "shallow"));
-}
-
-const GIT_PATHS = ["--git-path", "objects", "--git-path", "shallow"];
-
-/**
- * The user's repository writes the files, into the clone's folder and index: so its filters, attributes and line ends
- * count, as they did for head. What it must fetch for that as a partial clone goes to the scratch clone's objects.
- * `git read-tree` fails if a file can't be written; `git checkout` then ends with status 0 (seen).
- */
-async function writeFiles(run: RunTool, { top, commit, destination }: LayOut): Promise<void> {
-  const repository = join(destination, ".git");
-  const env = {
-    GIT_DIR: (await mustRun(run, top, ["rev-parse", "--absolute-git-dir"])).trim(),
-    GIT_WORK_TREE: destination,
-    GIT_INDEX_FILE: join(repository, "index"),
-    GIT_OBJECT_DIRECTORY: join(repository, "objects"),
-    GIT_NO_LAZY_FETCH: null,
-  };
-  const args = [...WHOLE, "read-tree", "--reset", "-u", commit];
-  const outcome = await callGit(run, destination, { args, env });
-  if (outcome.status === 0) return;
-  const name = commit.slice(0, 9);
-  throw measureError(
-    outcome.stderr.includes("from promisor remote")
-      ? {
-          what: `This is a partial clone, and the files of ${name} that it lacks could not be fetched.`,
-          where: top,
-          remedy: `Fetch them:\n\n  git fetch --refetch --no-filter\n\n${gitSaid(outcome)}`,
-        }
-      : { what: `git can't lay out ${name}.`, where: top, remedy: gitSaid(outcome) },
-  );
-}
-
-/** Every file is written, whatever part of head the user has checked out; of the user's `.git` nothing is. */
-const WHOLE = [
-  ...["-c", "core.sparseCheckout=false"],
-  ...["-c", "core.splitIndex=false"],
-  ...["-c", "maintenance.auto=false"],
-  ...["-c", "gc.auto=0"],
-];
-
-async function layOutSubmodules(
-  run: RunTool,
-  top: string,
-  destination: string,
-): Promise<readonly string[]> {
-  const tree = await mustRun(run, destination, ["ls-tree", "-r", "-z", "HEAD"]);
-  const missing: string[] = [];
-  for (const [, commit = "", path = ""] of tree.matchAll(
-    /160000 commit ([0-9a-f]+)\t([^\0]+)\0/g,
-  )) {
-    const source = join(top, path);
-    const has = await askGit(run, top, ["-C", source, "cat-file", "-t", commit]);
-    if (has !== "commit" || !existsSync(join(source, ".git"))) missing.push(path);
-    else
-      missing.push(
-        ...(await layOut(run, { top: source, commit, destination: join(destination, path) })),
-      );
-  }
-  return missing;
-}
 
 /** Author, committer and date are fixed, so that the commit's id is the same on every machine. */
 async function commitAll(

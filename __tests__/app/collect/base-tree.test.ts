@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findBase, layOutBase, readBaseWorkspace } from "../../../src/app/collect/base-tree.ts";
+import { layOutBase, readBaseWorkspace } from "../../../src/app/collect/base-tree.ts";
 import { storeIn, type Tree } from "../../../src/app/collect/tree.ts";
 import type { Ports } from "../../../src/ports.ts";
 import { caughtLater } from "../../support/caught.ts";
@@ -85,18 +85,6 @@ test("lays a commit out anew while a submodule is missing from it", async () => 
   world.files.set(`${tree.top}/mark`, "");
   await layOut(world, commit);
   expect(world.files.has(`${tree.top}/mark`)).toBe(true);
-});
-
-test("takes the merge base with the first default branch that is there, though the remote's own is gone", async () => {
-  const world = makeWorld();
-  const base = world.repository.commit("refs/heads/master");
-  world.repository.commit();
-  world.repository.commit();
-  world.repository.defaultBranch = "refs/remotes/origin/gone";
-  expect(await findBase(world.ports, headOf(world), null)).toEqual({
-    commit: base,
-    why: "merge base with the default branch",
-  });
 });
 
 test("reads the base with the toolchain that was named", async () => {

@@ -93,7 +93,7 @@ test.each<{ name: string; asked: Partial<Scenario>; packages: (typeof ONE)[]; wh
     name: "a depth with the crate's own dhat",
     asked: { depth: 50 },
     packages: [ONE],
-    what: "--depth was given, and the crate's own dhat decides how deep its stacks are.",
+    what: "A depth was given, and the crate's own dhat decides how deep its stacks are.",
   },
 ])("refuses $name", ({ asked, packages, what }) => {
   const error = caught(() => chooseInstrument(makePlannedScenario(asked), packages));

@@ -1,53 +1,13 @@
 /** The base's source tree, laid out beside the user's. */
 import { basename, join, relative } from "node:path";
-import { usageError } from "../../core/errors.ts";
-import { type BaseChoice, chooseBase, defaultBranches } from "../../core/plan/base-choice.ts";
 import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
-import type { Git, Ports } from "../../ports.ts";
+import type { Ports } from "../../ports.ts";
 import { keepNewest } from "./keep-newest.ts";
 import type { Store, Tree } from "./tree.ts";
 import { askWorkspace, findManifest, readWorkspace } from "./workspace.ts";
 
-/** How to get the history that a shallow clone lacks. */
-export const UNSHALLOW = "Fetch the rest:\n\n  git fetch --unshallow";
-
 /** How many scratch clones are kept for later checks. */
 const KEPT = 3;
-
-/**
- * Finds the commit to compare with: the named one, else by the rules of {@link chooseBase}. null where there is none:
- * the first commit of a clean tree, or one whose history was cut off before the base.
- * @throws a usage error for a ref that names no commit.
- */
-export async function findBase(
-  { git }: Ports,
-  head: Tree,
-  ref: string | null,
-): Promise<BaseChoice | null> {
-  const { top, commit, dirty } = head;
-  if (commit === null) return null;
-  if (ref !== null) {
-    const named = await git.commit(top, ref);
-    if (named !== null) return { commit: named, why: ref };
-    throw usageError({
-      what: `There is no commit "${ref}".`,
-      where: top,
-      remedy: (await git.isShallow(top))
-        ? `The history was cut off when it was cloned. ${UNSHALLOW}`
-        : "Fetch it, or name another: --base REF.",
-    });
-  }
-  const tip = await defaultTip(git, top);
-  const mergeBase = tip === null ? null : await git.mergeBase(top, commit, tip);
-  // What has no merge base in a part of the history may have one in the rest.
-  if (tip !== null && mergeBase === null && (await git.isShallow(top))) return null;
-  return chooseBase({
-    head: commit,
-    dirty,
-    mergeBase,
-    parent: await git.commit(top, `${commit}^1`),
-  });
-}
 
 /** Lays a base commit out, or finds it laid out; gives its tree and the submodules that were missing. */
 export async function layOutBase(
@@ -101,14 +61,6 @@ export async function readBaseWorkspace(
     files.write(manifest, `${files.readText(manifest)}\n[workspace]\n`);
   }
   return readWorkspace(ports, asked);
-}
-
-async function defaultTip(git: Git, top: string): Promise<string | null> {
-  for (const ref of defaultBranches(await git.remoteHead(top))) {
-    const tip = await git.commit(top, ref);
-    if (tip !== null) return tip;
-  }
-  return null;
 }
 
 const STANDS_IN_ANOTHER = "current package believes it's in a workspace when it's not";

@@ -20,7 +20,7 @@ export function chooseInstrument(
   const choice = choose(scenario, packages);
   if (choice.kind === "feature" && scenario.depth !== null) {
     throw usageError({
-      what: "--depth was given, and the crate's own dhat decides how deep its stacks are.",
+      what: "A depth was given, and the crate's own dhat decides how deep its stacks are.",
       where: `feature ${choice.feature}`,
       remedy:
         "Set it in the program, dhat::Profiler::builder().trim_backtraces(Some(50)), or measure with --instrument probe.",

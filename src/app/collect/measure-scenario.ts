@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { makeFingerprint } from "../../core/baseline/conditions.ts";
 import type { Fingerprint, Measurement } from "../../core/baseline/measurement.ts";
 import { summariseRuns } from "../../core/baseline/summarise.ts";
-import { measureError } from "../../core/errors.ts";
 import type { Note } from "../../core/notes.ts";
 import type { Scenario } from "../../core/plan/scenario.ts";
 import type { Ports } from "../../ports.ts";
@@ -16,6 +15,7 @@ import { lendLock, withHeadLock } from "./lockfile.ts";
 import { compileProbe } from "./probe-library.ts";
 import { type BuiltSide, findPlace, runInTurn, type Side } from "./run-in-turn.ts";
 import type { Session } from "./session.ts";
+import { requireProbeTarget } from "./supported.ts";
 import { findToolchain, type Toolchain } from "./toolchain.ts";
 import { ownCodeOf, packageNamed, type Workspace } from "./workspace.ts";
 
@@ -111,16 +111,8 @@ function findSides(
   });
 }
 
-/** @throws a measure error where the probe is not proven. */
 function findProbe(ports: Ports, session: Session, toolchain: Toolchain, target: string) {
-  const { platform } = ports.machine;
-  if (platform !== "linux") {
-    throw measureError({
-      what: `The probe works on Linux only; this is ${platform}.`,
-      remedy:
-        'Give the crate a feature of its own, as dhat\'s documentation shows, and measure with it:\n\n  [features]\n  dhat-heap = ["dep:dhat"]',
-    });
-  }
+  requireProbeTarget(target);
   return compileProbe(ports, {
     source: session.resources.probe,
     targetDirectory: session.metadata.target_directory,

@@ -79,7 +79,7 @@ export async function compileProbe(
     throw measureError({
       what: "The probe could not be built.",
       where: source,
-      remedy: `cargo said:\n${outcome.stderr.trim()}\n\nThe probe needs Rust 1.71 or newer and its dependency dhat from crates.io; with \`instrument: feature\` it is not needed.`,
+      remedy: `cargo said:\n${outcome.stderr.trim()}\n\nThe probe needs its dependency dhat from crates.io; with \`instrument: feature\` it is not needed.`,
     });
   }
   files.write(done, "");

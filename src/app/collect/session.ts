@@ -2,34 +2,32 @@
 import { join, resolve } from "node:path";
 import type { CheckSettings, ScenarioSettings } from "../../core/inputs/settings.ts";
 import type { CargoMetadata } from "../../core/plan/cargo-metadata.ts";
+import type { WorkflowEvent } from "../../core/plan/event.ts";
 import { type Plan, planScenarios } from "../../core/plan/scenarios.ts";
 import type { Ports } from "../../ports.ts";
 import { withHeadLink } from "./head-link.ts";
 import { openStore } from "./journal.ts";
+import type { Resources } from "./resources.ts";
+import { requireUnix } from "./supported.ts";
 import { type Store, storeIn, type Tree } from "./tree.ts";
 import { findManifest, noWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
-
-/** heapgate's own files beside the bundle. */
-export interface Resources {
-  /** The probe's crate. */
-  readonly probe: string;
-  /** The rustc wrapper that links it in. */
-  readonly wrapper: string;
-  /** The example programs of `heapgate demo`. */
-  readonly examples: string;
-  readonly version: string;
-}
 
 export interface SessionRequest {
   /** Where heapgate was started, absolute. */
   readonly invokedIn: string;
   readonly check: CheckSettings;
   readonly flags: ScenarioSettings;
+  /** The folder for the report's files and the raw profiles, absolute; null for `.heapgate/report`. Not given on the command line. */
+  readonly reportDirectory?: string | null;
+  /** What started the workflow, for the base. Not given on the command line. */
+  readonly event?: WorkflowEvent | null;
 }
 
 export interface Session {
   readonly resources: Resources;
   readonly invokedIn: string;
+  /** What started the workflow; null on the command line. */
+  readonly event: WorkflowEvent | null;
   readonly head: Tree;
   readonly metadata: CargoMetadata;
   /** Head at a path as long as the base's, to build it there; null where cargo can't. */
@@ -55,11 +53,11 @@ export async function withSession<T>(
   return inTurn(ports, [store.root, metadata.target_directory], async () => {
     await openStore(ports, store);
     const head = await findHead(ports, planned);
-    const { invokedIn, flags } = request;
+    const { invokedIn, flags, event = null } = request;
     return withHeadLink(
       ports,
       { head: { tree: head, metadata }, store, toolchain: flags.toolchain ?? null },
-      (linked) => work({ ...planned, resources, invokedIn, head, linked }),
+      (linked) => work({ ...planned, resources, invokedIn, event, head, linked }),
     );
   });
 }
@@ -90,7 +88,8 @@ export interface PlannedSession extends Pick<Session, "metadata" | "store" | "pl
 
 /** Reads the workspace and plans what to measure in it; writes nothing. */
 export async function planSession(ports: Ports, request: SessionRequest): Promise<PlannedSession> {
-  const { files, progress } = ports;
+  const { files, progress, machine } = ports;
+  requireUnix(machine);
   progress.phase("reading the workspace");
   const directory = files.realPath(resolve(request.invokedIn, request.check.path ?? "."));
   const manifest = files.isFolder(directory) ? findManifest(files, directory) : null;
@@ -101,7 +100,8 @@ export async function planSession(ports: Ports, request: SessionRequest): Promis
     toolchain: request.flags.toolchain ?? null,
   });
   const plan = planScenarios({ metadata, directory, check: request.check, flags: request.flags });
-  return { directory, metadata, store: storeIn(metadata.workspace_root), plan };
+  const store = storeIn(metadata.workspace_root, request.reportDirectory);
+  return { directory, metadata, store, plan };
 }
 
 async function findHead({ git }: Ports, { directory, metadata }: PlannedSession): Promise<Tree> {

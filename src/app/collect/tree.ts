@@ -27,6 +27,8 @@ export interface Store {
   readonly runs: string;
   /** Raw profiles of the last check, for `heapgate diff`. */
   readonly last: string;
+  /** The report's own files. */
+  readonly report: string;
   /** Saved measurements, a folder for each commit. */
   readonly measurements: string;
   /** rustc wrappers, one for each tree. */
@@ -37,15 +39,20 @@ export interface Store {
   readonly journal: string;
 }
 
-/** Names the folders of the store that lies in a workspace's root. */
-export function storeIn(workspaceRoot: string): Store {
+/**
+ * Names the folders of the store that lies in a workspace's root. Where report files are wanted the raw profiles lie
+ * beside them, in `reportDirectory` or, if that is null, in the store.
+ */
+export function storeIn(workspaceRoot: string, reportDirectory?: string | null): Store {
   const root = join(workspaceRoot, ".heapgate");
+  const report = reportDirectory ?? join(root, "report");
   return {
     root,
     baseTrees: join(root, "base"),
     headLink: join(root, "head"),
     runs: join(root, "run"),
-    last: join(root, "last"),
+    last: reportDirectory === undefined ? join(root, "last") : join(report, "profiles"),
+    report,
     measurements: join(root, "measurements"),
     wrappers: join(root, "wrapper"),
     lock: join(root, "Cargo.lock"),

@@ -15,7 +15,7 @@ import {
 import type { OwnCode } from "../../core/profile/profile.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { Files, Ports } from "../../ports.ts";
-import { toolchainEnvironment } from "./toolchain.ts";
+import { explainRustup, toolchainEnvironment } from "./toolchain.ts";
 import type { Tree } from "./tree.ts";
 
 /** A tree with the workspace in it, as cargo sees both. */
@@ -60,11 +60,14 @@ export async function readWorkspace(
 ): Promise<CargoMetadata> {
   const answer = await askWorkspace(ports, request);
   if (answer.ok) return answer.value;
-  throw measureError({
-    what: "cargo can't read this workspace.",
-    where: request.manifest,
-    remedy: `cargo said:\n${answer.error}`,
-  });
+  throw (
+    explainRustup(answer.error, request.cwd) ??
+    measureError({
+      what: "cargo can't read this workspace.",
+      where: request.manifest,
+      remedy: `cargo said:\n${answer.error}`,
+    })
+  );
 }
 
 /** Asks as {@link readWorkspace} does; where cargo refuses, gives its words. */

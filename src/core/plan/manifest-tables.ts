@@ -1,7 +1,7 @@
 /** `[package.metadata.heapgate]` and `[workspace.metadata.heapgate]` of Cargo.toml. */
 import * as v from "valibot";
 import { usageError } from "../errors.ts";
-import { readCheckSettings, readScenarioSettings } from "../inputs/read-settings.ts";
+import { COMMAND_LINE, readCheckSettings, readScenarioSettings } from "../inputs/read-settings.ts";
 import { type CheckSettings, ScenarioSettings } from "../inputs/settings.ts";
 import type { CargoMetadata, CargoPackage } from "./cargo-metadata.ts";
 
@@ -74,6 +74,7 @@ function readHeapgateTable(
     name: (setting: string) => `[${table}] ${setting}`,
     where,
     known: [...SCENARIO_KEYS, ...CHECK_KEYS],
+    advice: COMMAND_LINE.advice,
   };
   const folder = where.slice(0, where.lastIndexOf("/"));
   const pick = (ofCheck: boolean) =>
@@ -90,6 +91,7 @@ function readHeapgateTable(
           name: (setting) => `[[${table}.scenario]] "${name}": ${setting}`,
           where,
           known: SCENARIO_KEYS,
+          advice: COMMAND_LINE.advice,
         }),
         folder,
       ),
