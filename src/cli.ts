@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { randomBytes } from "node:crypto";
-import { availableParallelism } from "node:os";
+/** The command line: joins the edges with the pipeline. */
 import { join } from "node:path";
-import type { Resources, SessionRequest } from "./app/collect/session.ts";
+import { resourcesIn } from "./app/collect/resources.ts";
+import type { SessionRequest } from "./app/collect/session.ts";
 import { type Format, type ParsedCommand, parseCommandLine } from "./app/command-line.ts";
 import { describePlan } from "./app/describe-plan.ts";
 import { renderError } from "./app/error-text.ts";
@@ -20,31 +20,20 @@ import { runDiff, runView } from "./app/run-diff.ts";
 import { runMeasure } from "./app/run-measure.ts";
 import { explainSystemError } from "./app/system-error.ts";
 import { EXIT, exitStatusOf } from "./core/errors.ts";
-/** The command line: joins the edges with the pipeline, and nothing else does. */
 import { CHECK_DEFAULTS } from "./core/inputs/defaults.ts";
 import type { SourceLink } from "./core/report/check-report.ts";
-import { makeCargo } from "./io/cargo.ts";
-import { makeFiles } from "./io/files.ts";
-import { makeGit } from "./io/git.ts";
-import { makeInterrupts, watchInterrupts } from "./io/interrupts.ts";
-import { makePrograms } from "./io/programs.ts";
-import { makeProgress } from "./io/progress.ts";
-import { columnsOf, describeOutput, writeAll } from "./io/standard-streams.ts";
-import { makeRunTool } from "./io/tool.ts";
-import { makeTurns } from "./io/turns.ts";
+import { VERSION } from "./core/version.ts";
+import { readEnvironment } from "./io/environment.ts";
+import { watchInterrupts } from "./io/interrupts.ts";
+import { makePorts } from "./io/make-ports.ts";
+import { describeOutput, writeAll } from "./io/standard-streams.ts";
+import { makeMark } from "./io/strays.ts";
 import type { Environment, Ports } from "./ports.ts";
-
-const VERSION = "0.1.0";
 
 /** Unbundled this is `src`, bundled `dist/cli`: both one or two folders below the project's root. */
 const ROOT = join(import.meta.dirname, import.meta.dirname.endsWith("src") ? ".." : "../..");
 
-const RESOURCES: Resources = {
-  probe: join(ROOT, "probe"),
-  wrapper: join(ROOT, "probe", "rustc-wrapper.sh"),
-  examples: join(ROOT, "examples"),
-  version: VERSION,
-};
+const RESOURCES = resourcesIn(ROOT);
 
 type Command = Exclude<ParsedCommand, { readonly kind: "text" }>;
 
@@ -55,7 +44,15 @@ async function main(argv: readonly string[], environment: Environment): Promise<
     return EXIT.pass;
   }
   const started = performance.now();
-  const { ports, outside } = timePorts(makePorts(parsed, environment));
+  const { ports, outside } = timePorts(
+    makePorts({
+      environment: parsed.kind === "demo" ? prepareDemo(environment, process.cwd()) : environment,
+      mark: makeMark(),
+      signal: watchInterrupts(exitStatusOf),
+      remote: null,
+      verbose: parsed.verbose,
+    }),
+  );
   try {
     return await runCommand(parsed, ports);
   } finally {
@@ -66,38 +63,6 @@ async function main(argv: readonly string[], environment: Environment): Promise<
   }
 }
 
-function makePorts({ kind, verbose }: Command, given: Environment): Ports {
-  const environment = kind === "demo" ? prepareDemo(given, process.cwd()) : given;
-  const mark = randomBytes(12).toString("hex");
-  const signal = watchInterrupts(exitStatusOf);
-  const runTool = makeRunTool({ environment, mark, signal });
-  const clock = { now: () => performance.now() };
-  return {
-    files: makeFiles(),
-    cargo: makeCargo(runTool),
-    git: makeGit(runTool),
-    programs: makePrograms(mark, signal),
-    turns: makeTurns(signal),
-    interrupts: makeInterrupts(signal),
-    progress: makeProgress(
-      {
-        write: (text) => writeAll(2, text),
-        isTerminal: process.stderr.isTTY === true,
-        width: () => columnsOf(process.stderr),
-        verbose,
-      },
-      clock,
-    ),
-    clock,
-    machine: {
-      platform: process.platform,
-      architecture: process.arch,
-      processors: availableParallelism(),
-    },
-    environment,
-  };
-}
-
 async function runCommand(command: Command, ports: Ports): Promise<number> {
   const { check, flags, format } = command;
   const request: SessionRequest = { invokedIn: process.cwd(), check, flags };
@@ -105,7 +70,8 @@ async function runCommand(command: Command, ports: Ports): Promise<number> {
     case "check": {
       if (command.dryRun) return printPlan(ports, request);
       const { report, top, webAddress, exitStatus } = await runCheck(ports, RESOURCES, request);
-      const link = linkToCommit(webAddress, report.provenance.headCommit);
+      const { headCommit, headDirty } = report.provenance;
+      const link = linkToCommit(headDirty ? null : webAddress, headCommit);
       print(renderCheck(report, output(ports, { format, top, link })));
       return exitStatus;
     }
@@ -168,14 +134,6 @@ function output(
 
 function print(text: string): void {
   writeAll(1, text.endsWith("\n") ? text : `${text}\n`);
-}
-
-function readEnvironment(): Environment {
-  // biome-ignore lint/style/noProcessEnv: the one place where the environment is read
-  const entries = Object.entries(process.env);
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 function endWith(thrown: unknown): void {

@@ -272,4 +272,6 @@ export interface Comment {
 export interface ActionPorts extends Ports {
   readonly step: Step;
   readonly comments: Comments;
+  /** Ends all that this run has started and that is still there, also what a build or the user's own wrapper left behind. */
+  endStrays(): Promise<void>;
 }

@@ -85,6 +85,14 @@ test("says where to get a tool that is not there", async () => {
   ]);
 });
 
+test("gives the step of a workflow that installs Rust where there is no cargo", async () => {
+  const { run } = makeRunner({ PATH: makeScratch() });
+  const error = await caughtLater(() => run("cargo", { args: [], cwd: "/" }));
+  expect(error.message).toBe("There is no cargo on the PATH.");
+  expect(error.remedy).toContain("https://sh.rustup.rs | sh -s -- -y --profile minimal\n");
+  expect(error.remedy).toContain('/.cargo}/bin" >> "$GITHUB_PATH"');
+});
+
 test("gives 128 for a tool that a signal ended", async () => {
   const { run } = makeRunner();
   expect((await run("sh", { args: ["-c", "kill -KILL $$"], cwd: "/" })).status).toBe(128);

@@ -1,35 +1,27 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import { asHead } from "../../src/core/baseline/measurement.ts";
-import type { CheckReport } from "../../src/core/report/check-report.ts";
 import {
   escapeHtml,
+  escapeHtmlLines,
   escapeMarkdown,
   escapePreformatted,
   escapeTerminal,
   markdownCode,
   safeUrl,
 } from "../../src/core/report/escape.ts";
+import { renderFailure } from "../../src/core/report/failure.ts";
 import { renderMarkdown } from "../../src/core/report/markdown.ts";
 import { renderTerminal } from "../../src/core/report/terminal.ts";
+import {
+  everywhere,
+  makeHostileError,
+  makeHostileReport,
+  nasty,
+  nastyTexts,
+} from "../support/hostile-report.ts";
 import { linkToCommit } from "../support/link-to-commit.ts";
-import { makeMeasurement, makeSite } from "../support/make-measurement.ts";
-import { makeReport, makeScenario } from "../support/make-report.ts";
 import { HOSTILE, REPORTS } from "../support/report-cases.ts";
-
-/** Pieces that mean something to a target, among any text. */
-const PIECES = [
-  ..."<>|`*_~[]()#!\\$@&\"':;{}%\n\r\t\u001b\u009b\u0007\u0000\u0085\u2028\u202e\u2066\u200b\ufeff\ud800",
-  ...["::", "##[", "::error::", "#123", "@octocat", "</details>", "<!--", "-->", "](http://x)"],
-  ...["https://x", "www.x.y", "GH-12", ":tada:", "a::x::b", "\u001b[31m", "\u001b]8;;", "\u001b\\"],
-];
-
-const nasty = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme", maxLength: 4 })), {
-    maxLength: 40,
-  })
-  .map((pieces) => pieces.join(""));
 
 /** What a reader can't see, as the property of characters that escaping must drop; the one that it adds aside. */
 const INVISIBLE = /(?!\u200b)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
@@ -37,7 +29,7 @@ const INVISIBLE = /(?!\u200b)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 test("lets nothing that Markdown or HTML gives a meaning through", () => {
   fc.assert(
     fc.property(nasty, (text) => {
-      for (const escaped of [escapeMarkdown(text), escapeHtml(text)]) {
+      for (const escaped of [withoutDollars(escapeMarkdown(text)), escapeHtml(text)]) {
         expect(escaped).not.toMatch(/[<>|`*~[\]\\$@"]/);
         expect(escaped).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#\d+;)/);
         expect(escaped).not.toMatch(/#(?!\d+;)/);
@@ -51,8 +43,33 @@ test("lets nothing that Markdown or HTML gives a meaning through", () => {
 test("lets nothing through that GitHub links or draws once entities are decoded", () => {
   fc.assert(
     fc.property(nasty, (text) => {
-      const seen = decode(escapeMarkdown(text));
-      expect(seen).not.toMatch(/@\w|#\d|:\/\/|\bwww\.|\bGH-\d|:[\w+-]+:/i);
+      const seen = decode(withoutDollars(escapeMarkdown(text)));
+      expect(seen).not.toMatch(/@(?!\u200b)|#\d|:\/\/|www\.|GH-\d|:[\w+-]+:|\$/i);
+      expect(seen).not.toMatch(/\b[\da-f]{7,40}\b/i);
+      // Markdown links addresses in a `code` element too.
+      expect(decode(markdownCode(text))).not.toMatch(/@(?!\u200b)|:\/\/|www\./i);
+    }),
+  );
+});
+
+test.each([
+  ["- x", "&#45; x"],
+  ["1. x", "1&#46; x"],
+  ["12) x", "12&#41; x"],
+  ["---", "&#45;--"],
+  ["+1.20 MiB", "+1.20 MiB"],
+  ["-x", "-x"],
+  ["2.0 MiB", "2.0 MiB"],
+])("writes %s so that it begins no list and no rule", (text, expected) => {
+  expect(escapeMarkdown(text)).toBe(expected);
+});
+
+test("lets nothing that HTML gives a meaning through to preformatted lines, and adds nothing", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const escaped = escapeHtmlLines(text);
+      expect(escaped).not.toMatch(/[<>"]/);
+      expect(decode(escaped)).toBe(escapePreformatted(text));
     }),
   );
 });
@@ -125,35 +142,54 @@ test("keeps the ends of a text that is too long", () => {
   expect(escaped.length).toBeLessThanOrEqual(500);
 });
 
-test("gives addresses that can't end their link, and none of other kinds", () => {
+test("gives addresses that can't end their link or lead elsewhere, and none of other kinds", () => {
   fc.assert(
     fc.property(nasty, (text) => {
-      expect(safeUrl(`https://github.com/${text}`)).toMatch(/^https:\/\/[\w\-.~:/?#@!&+,;=%]+$/);
+      const url = safeUrl(`https://github.com/o/r/blob/c/${text}`) ?? OWN_ADDRESS;
+      expect(url).toMatch(/^https:\/\/[\w\-.~:/?#@!&+,;=%]+$/);
+      expect(new URL(url).href.startsWith(OWN_ADDRESS)).toBe(true);
     }),
   );
   expect(safeUrl("javascript:alert(1)")).toBeNull();
   expect(safeUrl("//x")).toBeNull();
+  expect(safeUrl(`${OWN_ADDRESS}../../../../evil/r`)).toBeNull();
+  expect(safeUrl(`${OWN_ADDRESS}%2E%2e/x`)).toBeNull();
+  expect(safeUrl(`${OWN_ADDRESS}.\ud800./x`)).toBeNull();
 });
 
-test("keeps hostile text inside the lines and tags of a Markdown report", () => {
+const OWN_ADDRESS = "https://github.com/o/r/blob/c/";
+
+test("keeps hostile text inside the lines and tags of Markdown", () => {
   fc.assert(
-    fc.property(nasty, (text) => {
-      const harmless = renderMarkdown(makeHostile("x"), { link: () => null });
-      const report = renderMarkdown(makeHostile(text), { link: linkToCommit });
-      expect(report.split("\n").length).toBe(harmless.split("\n").length);
-      const tags = report.match(/<[^>]*>/g) ?? [];
-      expect(tags.filter((tag) => !OWN_TAG.test(tag))).toEqual([]);
-      expect(report).not.toMatch(/##\[|^\s*::/m);
+    fc.property(nastyTexts, (texts) => {
+      // The line that reproduces a report may have lines: it stands in a `pre` element.
+      const report = renderMarkdown(makeHostileReport({ ...texts, reproduce: "x" }), {
+        link: linkToCommit,
+      });
+      expect(report.split("\n").length).toBe(PLAIN.split("\n").length);
+      for (const markdown of [report, renderFailure(makeHostileError(texts), FAILURE)]) {
+        const tags = markdown.match(/<[^>]*>/g) ?? [];
+        expect(tags.filter((tag) => !OWN_TAG.test(tag))).toEqual([]);
+        expect(markdown).not.toMatch(/##\[|^\s*::/m);
+        expect(markdown.replaceAll("\n", "")).not.toMatch(INVISIBLE);
+      }
     }),
     { numRuns: 30 },
   );
 });
 
+const PLAIN = renderMarkdown(makeHostileReport(everywhere("x")), { link: () => null });
+
+const FAILURE = { commit: null, logAddress: "https://x.y/<>|", version: "0.1.0" } as const;
+
 /** The tags that reports are made of. A title holds no bracket, quote, bar or backtick. */
 const OWN_TAG = /^<(?:\/?(?:code|sub|details|summary|pre|span)|br|span title="[^"<>|`]*")>$/;
 
 test("fits every report into any width, and lets no command into a line", () => {
-  const reports = fc.oneof(fc.constantFrom(...Object.values(REPORTS)), nasty.map(makeHostile));
+  const reports = fc.oneof(
+    fc.constantFrom(...Object.values(REPORTS)),
+    nastyTexts.map(makeHostileReport),
+  );
   fc.assert(
     fc.property(reports, fc.integer({ min: 40, max: 200 }), (report, width) => {
       const text = renderTerminal(report, { width, colour: false, hyperlink: () => null });
@@ -171,30 +207,17 @@ test("writes no escape sequence without colour and links", () => {
     expect(text).not.toContain("\u001b");
   }
   expect(
-    renderTerminal(makeHostile(HOSTILE), { width: 80, colour: true, hyperlink: () => null }),
+    renderTerminal(makeHostileReport(everywhere(HOSTILE)), {
+      width: 80,
+      colour: true,
+      hyperlink: () => null,
+    }),
   ).not.toContain("\u001b]");
 });
 
-/** A report with the same text wherever a report holds text from outside. */
-function makeHostile(text: string): CheckReport {
-  const site = makeSite({
-    symbol: `a::${text}`,
-    through: text,
-    file: text,
-    // Of a crate, as frames of std and without a name may be left out.
-    stack: [`x::${text}`, `a::${text} (x.rs:1)`, `x::${text}`],
-    values: { "peak-bytes": 2 ** 21, "live-bytes": 2 ** 21 },
-  });
-  const scenario = makeScenario({
-    name: text,
-    base: makeMeasurement(),
-    head: asHead(makeMeasurement({ scenario: text, sites: [site] })),
-    notes: [{ code: "note", message: text, remedy: text }],
-  });
-  return makeReport([scenario, { ...scenario, name: `${text}2` }], {
-    provenance: { baseline: text, baseCommit: text, headCommit: text, version: text },
-    reproduce: text,
-  });
+/** A dollar stands in an element of its own, so that no formula begins or ends there. */
+function withoutDollars(escaped: string): string {
+  return escaped.replaceAll("<span>&#36;</span>", "");
 }
 
 function decode(escaped: string): string {

@@ -5,23 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { expect, onTestFinished, test } from "vitest";
-import { SETTINGS } from "../../src/core/inputs/catalog.ts";
+import { parse as parseYaml } from "yaml";
 import { DEFAULT_LIMITS, parseLimit } from "../../src/core/inputs/parse-limit.ts";
+import { readActionInputs } from "../../src/core/inputs/read-action-inputs.ts";
 import { BUNDLE, heapgate, SHARED_TARGET } from "../support/heapgate-cli.ts";
 import { bareEnvironment } from "../support/probe-toys.ts";
+import { EXAMPLE, readmeBlocks } from "../support/shown-workflows.ts";
 import { holdingProgram, makeToy, manifest } from "../support/toy-project.ts";
 
 const REPOSITORY = join(import.meta.dirname, "../..");
 const README = readFileSync(join(REPOSITORY, "README.md"), "utf8");
 
-/** The lines of all fenced blocks of one language. */
-function blocks(language: string): readonly string[] {
-  return [...README.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(
-    ([, text = ""]) => text,
-  );
-}
-
-const COMMANDS = blocks("sh").flatMap((text) => text.trim().split("\n"));
+const COMMANDS = readmeBlocks("sh").flatMap((text) => text.trim().split("\n"));
 
 /** The two for a fresh machine: dist/bundle.test.ts runs the first, .ci/run the second. */
 const FIRST_HOUR = ["node dist/cli/index.js demo", "npm ci && npm test"];
@@ -30,6 +25,25 @@ test("the two commands for a fresh machine come first, and CI runs the second", 
   expect(COMMANDS.slice(0, 2)).toEqual(FIRST_HOUR);
   const ci = readFileSync(join(REPOSITORY, ".ci/run"), "utf8").trim().split("\n");
   expect(ci.at(-1)).toBe(FIRST_HOUR[1]);
+});
+
+test("the workflow that it shows first is the example, to the letter", () => {
+  expect(readmeBlocks("yaml")[0]).toBe(EXAMPLE);
+});
+
+test("the inputs that it shows mean what it says of them", () => {
+  const [step] = parseYaml(readmeBlocks("yaml")[1] ?? "");
+  const inputs = Object.entries(step.with).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    String(value),
+  ]);
+  const { flags } = readActionInputs(Object.fromEntries(inputs));
+  expect(flags.bin).toBe("app");
+  expect(flags.args).toEqual(["parse", "data/large.json"]);
+  expect(flags["fail-on"]?.map(({ text }) => text)).toEqual([
+    "peak-bytes: +2% & +64KiB",
+    "live-bytes: +0",
+  ]);
 });
 
 test("every other command runs, in the order in which it is shown", () => {
@@ -62,7 +76,7 @@ function pathWithHeapgate(): string {
 }
 
 test("the metadata that it shows is read as a scenario", async () => {
-  const [metadata = ""] = blocks("toml");
+  const [metadata = ""] = readmeBlocks("toml");
   expect(parse(metadata)).toBeTypeOf("object");
   const toy = makeToy({
     "Cargo.toml": `${manifest("app")}\n${metadata}`,
@@ -72,18 +86,6 @@ test("the metadata that it shows is read as a scenario", async () => {
   expect(status, stderr).toBe(0);
   expect(stdout).toContain("parse-large");
   expect(stdout).toContain("peak-bytes: +5% & +256KiB");
-});
-
-test("its table of settings is the command line's", () => {
-  const rows = [...README.matchAll(/^\| `--([\w-]+)(?: ([\w=]+))?` \| (.*?) ?\| (.+) \|$/gm)];
-  expect(rows.map(([, name, value, fallback, effect]) => [name, value, fallback, effect])).toEqual(
-    SETTINGS.filter(({ name }) => name !== "args").map((setting) => [
-      setting.name,
-      setting.value?.replace("…", ""),
-      setting.default ?? "",
-      setting.effect,
-    ]),
-  );
 });
 
 test("its limits can be parsed, and its defaults are the defaults", () => {

@@ -1,5 +1,5 @@
 /** Everything outside, in memory: real enough that the whole pipeline runs over it. */
-import type { Resources } from "../../src/app/collect/session.ts";
+import type { Resources } from "../../src/app/collect/resources.ts";
 import type { Ports, ProgramRun } from "../../src/ports.ts";
 import { makeMemoryCargo } from "./memory-cargo.ts";
 import { type FileMap, makeMemoryFiles } from "./memory-files.ts";

@@ -1,15 +1,16 @@
 /** `--dry-run`: what would be measured. */
 import type { Limit } from "../core/inputs/limit.ts";
+import { escapePreformatted } from "../core/report/escape.ts";
 import type { Ports } from "../ports.ts";
 import { chooseInstrument } from "./collect/instrument.ts";
 import { planSession, type SessionRequest } from "./collect/session.ts";
 import { packageNamed } from "./collect/workspace.ts";
 
-/** Lists the scenarios with what they run and how they are measured, a block of lines each. */
+/** Lists the scenarios with what they run and how they are measured, a block of lines each, escaped. */
 export async function describePlan(ports: Ports, request: SessionRequest): Promise<string> {
   const { plan, metadata } = await planSession(ports, request);
   ports.progress.end();
-  return plan.scenarios
+  const described = plan.scenarios
     .map((scenario) => {
       const cargoPackage = packageNamed(metadata, scenario.target.package);
       const choice = chooseInstrument(scenario, cargoPackage === null ? [] : [cargoPackage]);
@@ -30,6 +31,7 @@ export async function describePlan(ports: Ports, request: SessionRequest): Promi
       ].join("\n");
     })
     .join("\n\n");
+  return escapePreformatted(described);
 }
 
 function listLimits(limits: readonly Limit[]): string {

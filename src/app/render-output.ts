@@ -16,7 +16,7 @@ import { renderMeasurementTerminal } from "../core/report/terminal-measurement.t
 import type { Format } from "./command-line.ts";
 
 /** What standard output can show. */
-interface Screen {
+export interface Screen {
   readonly width: number;
   readonly colour: boolean;
   readonly hyperlinks: boolean;

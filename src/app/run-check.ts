@@ -4,22 +4,24 @@ import { exitStatusFor } from "../core/judge/judge.ts";
 import type { CheckReport } from "../core/report/check-report.ts";
 import { webAddressOf } from "../core/report/web-address.ts";
 import type { Ports } from "../ports.ts";
-import { findBaseline } from "./baseline.ts";
+import { type Baseline, findBaseline } from "./baseline.ts";
 import { type CheckedScenario, checkScenario } from "./check-scenario.ts";
-import {
-  type Resources,
-  type Session,
-  type SessionRequest,
-  withSession,
-} from "./collect/session.ts";
+import { removeKeptProfiles } from "./collect/kept-profiles.ts";
+import type { Resources } from "./collect/resources.ts";
+import { type Session, type SessionRequest, withSession } from "./collect/session.ts";
 import { makeCheckReport } from "./make-check-report.ts";
+import { prepareReportFolder } from "./publish/report-files.ts";
 
 export interface CheckOutcome {
   readonly report: CheckReport;
   /** The top of the work tree, for links to its files. */
   readonly top: string;
-  /** The repository's web address; null where links to the commit can't be right. */
+  /** The web address that git's `origin` has; null where it has none. */
   readonly webAddress: string | null;
+  /** What stood for the base. */
+  readonly baseline: Baseline["kind"];
+  /** The folder for the report's own files. */
+  readonly reportDirectory: string;
   readonly exitStatus: number;
 }
 
@@ -30,12 +32,20 @@ export async function runCheck(
   request: SessionRequest,
 ): Promise<CheckOutcome> {
   const started = ports.clock.now();
-  return withSession(ports, resources, request, (session) => check(ports, session, started));
+  return withSession(ports, resources, request, (session) => {
+    if (request.reportDirectory !== undefined) {
+      prepareReportFolder(ports.files, {
+        folder: session.store.report,
+        workspace: session.metadata.workspace_root,
+      });
+    }
+    return check(ports, session, started);
+  });
 }
 
 async function check(ports: Ports, session: Session, started: number): Promise<CheckOutcome> {
   const baseline = await findBaseline(ports, session);
-  ports.files.remove(session.store.last);
+  removeKeptProfiles(ports.files, session.store.last);
   const scenarios: CheckedScenario[] = [];
   for (const scenario of session.plan.scenarios) {
     scenarios.push(await checkScenario(ports, session, { scenario, baseline }));
@@ -46,7 +56,13 @@ async function check(ports: Ports, session: Session, started: number): Promise<C
     baseline,
     seconds: (ports.clock.now() - started) / 1_000,
   });
-  const { head } = session;
-  const webAddress = head.dirty ? null : webAddressOf(await ports.git.originUrl(head.top));
-  return { report, top: head.top, webAddress, exitStatus: exitStatusFor(report.verdict) };
+  const { top } = session.head;
+  return {
+    report,
+    top,
+    webAddress: webAddressOf(await ports.git.originUrl(top)),
+    baseline: baseline.kind,
+    reportDirectory: session.store.report,
+    exitStatus: exitStatusFor(report.verdict),
+  };
 }

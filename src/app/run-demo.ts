@@ -5,7 +5,7 @@ import { decidingMetric, orderSites } from "../core/judge/order.ts";
 import type { CheckReport } from "../core/report/check-report.ts";
 import { renderMarkdown } from "../core/report/markdown.ts";
 import type { Environment, Ports } from "../ports.ts";
-import type { Resources } from "./collect/session.ts";
+import type { Resources } from "./collect/resources.ts";
 import { type Example, layOutExample, readExample } from "./example-history.ts";
 import { runCheck } from "./run-check.ts";
 

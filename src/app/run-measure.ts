@@ -8,13 +8,8 @@ import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
 import type { NotedMeasurement } from "../core/report/json.ts";
 import type { Files, Ports } from "../ports.ts";
 import { measureScenario } from "./collect/measure-scenario.ts";
-import {
-  fileNameFor,
-  type Resources,
-  type Session,
-  type SessionRequest,
-  withSession,
-} from "./collect/session.ts";
+import type { Resources } from "./collect/resources.ts";
+import { fileNameFor, type Session, type SessionRequest, withSession } from "./collect/session.ts";
 
 export interface MeasureRequest extends SessionRequest {
   /** Where to save: a file, or a folder when there are several scenarios or the path ends in a slash; null to save nothing. */

@@ -10,8 +10,6 @@ import { throwIfInterrupted } from "./tool.ts";
 /** The last part of a stream that is kept for an error's text. */
 const KEPT_BYTES = 64 * 1024;
 
-const GRACE_MS = 2_000;
-
 /** Makes the port. The mark must be as long in every run, since it stands in the program's environment. */
 export function makePrograms(mark: string, signal: AbortSignal): Programs {
   return { run: (request) => runProgram(request, `${mark}-program`, signal) };
@@ -36,7 +34,7 @@ async function runProgram(
   const stderr = keepTail(child.stderr);
   const limit = { timedOut: false };
   const strays = { mark, group: child.pid ?? null };
-  const end = () => void endStrays(strays, GRACE_MS);
+  const end = () => void endStrays(strays);
   const spare = killAtExit(strays);
   const timer = setTimeout(() => {
     limit.timedOut = true;
@@ -58,7 +56,7 @@ async function runProgram(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", end);
-    await endStrays(strays, GRACE_MS);
+    await endStrays(strays);
     spare();
     if (stdin !== null) closeSync(stdin);
     throwIfInterrupted(signal);

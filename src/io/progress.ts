@@ -1,4 +1,5 @@
 /** Progress on stderr: one line that is rewritten on a terminal, plain lines elsewhere. */
+import { escapeTerminal, LONGEST_COMMAND } from "../core/report/escape.ts";
 import type { Clock, Progress } from "../ports.ts";
 
 export interface ProgressTarget {
@@ -23,7 +24,7 @@ interface Phase {
   lastPlain: number;
 }
 
-/** Makes the port. */
+/** Makes the port. What is said holds names from the repository and what cargo prints, so it is escaped here. */
 export function makeProgress(target: ProgressTarget, clock: Clock): Progress {
   let phase: Phase | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -40,18 +41,25 @@ export function makeProgress(target: ProgressTarget, clock: Clock): Progress {
   return {
     phase: (name) => {
       end();
-      phase = { name, started: clock.now(), detail: "", frame: 0, lastPlain: clock.now() };
+      phase = {
+        name: escapeTerminal(name),
+        started: clock.now(),
+        detail: "",
+        frame: 0,
+        lastPlain: clock.now(),
+      };
       if (target.isTerminal) draw();
-      else target.write(`heapgate: ${name}\n`);
+      else target.write(`heapgate: ${phase.name}\n`);
       timer = setInterval(draw, FRAME_MS).unref();
     },
     update: (detail) => {
-      if (phase !== null) phase.detail = detail;
+      if (phase !== null) phase.detail = escapeTerminal(detail);
     },
     end,
     detail: (line) => {
       if (!target.verbose) return;
-      target.write(`${target.isTerminal ? CLEAR_LINE : ""}${line}\n`);
+      const escaped = escapeTerminal(line, LONGEST_COMMAND);
+      target.write(`${target.isTerminal ? CLEAR_LINE : ""}${escaped}\n`);
     },
   };
 }
@@ -72,8 +80,7 @@ function describe({ name, started, detail }: Phase, now: number): string {
   return [name, detail, seconds].filter((part) => part !== "").join(" · ");
 }
 
-/** cargo's words are ASCII, so a character is a column. Control characters would move the line. */
+/** cargo's words are ASCII, so a character is a column. */
 function cutToWidth(text: string, width: number): string {
-  const plain = text.replaceAll(/\p{Cc}/gu, " ");
-  return plain.length < width ? plain : `${plain.slice(0, Math.max(0, width - 2))}…`;
+  return text.length < width ? text : `${text.slice(0, Math.max(0, width - 2))}…`;
 }

@@ -1,8 +1,14 @@
 /** Processes that heapgate started, found by the mark in their environment whatever group or session they went to. */
+import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** The variable that marks every process of one heapgate run, and all that they start. */
 export const RUN_MARK = "HEAPGATE_RUN";
+
+/** Makes a mark that no other run has. All are of one length, since they stand in the measured program's environment. */
+export function makeMark(): string {
+  return randomBytes(12).toString("hex");
+}
 
 /** What is to be ended. */
 export interface Strays {
@@ -22,7 +28,7 @@ export function findStrays({ mark, group }: Strays): readonly number[] {
 }
 
 /** Ends processes: SIGTERM once each, and SIGKILL for what is there after the grace time. */
-export async function endStrays(strays: Strays, graceMs: number): Promise<void> {
+export async function endStrays(strays: Strays, graceMs = GRACE_MS): Promise<void> {
   if (!signalAll(strays, "SIGTERM")) return;
   for (let waited = 0; waited < graceMs; waited += STEP_MS) {
     await pause(STEP_MS);
@@ -47,6 +53,7 @@ export function killAtExit(strays: Strays): () => void {
   return () => process.off("exit", kill);
 }
 
+const GRACE_MS = 2_000;
 const STEP_MS = 20;
 
 /** A process that was killed is found until the kernel has taken it down. */

@@ -35,14 +35,12 @@ export function throwIfInterrupted(signal: AbortSignal): void {
   throw signal.reason instanceof Interrupted ? signal.reason : new Interrupted("SIGINT");
 }
 
-const GRACE_MS = 2_000;
-
 /** exec gives no handle on its process, so what it started is found by its mark. */
 function endOnAbort({ mark, signal }: ToolContext): () => Promise<void> {
   const strays = { mark, group: null };
   let ending: Promise<void> = Promise.resolve();
   const end = () => {
-    ending = endStrays(strays, GRACE_MS);
+    ending = endStrays(strays);
   };
   signal.addEventListener("abort", end);
   const spare = killAtExit(strays);
@@ -98,10 +96,16 @@ function isExecutable(path: string): boolean {
   }
 }
 
+const RUST_SOURCE = `Install Rust from https://rustup.rs. In a workflow, by a step before heapgate's:
+
+  - run: |
+      curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal
+      echo "\${CARGO_HOME:-$HOME/.cargo}/bin" >> "$GITHUB_PATH"`;
+
 const TOOL_SOURCES: Readonly<Record<string, string>> = {
-  cargo: "Install Rust from https://rustup.rs.",
-  rustc: "Install Rust from https://rustup.rs.",
-  git: "Install git.",
+  cargo: RUST_SOURCE,
+  rustc: RUST_SOURCE,
+  git: "Install git. In a workflow whose job runs in a container, before the checkout, as the checkout needs it too.",
 };
 
 function toolEnvironment(

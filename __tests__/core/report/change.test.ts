@@ -20,8 +20,8 @@ test.each([
 
 test.each([
   { base: 1000, head: 1500, percent: "+50%" },
-  { base: 1000, head: 99_999, percent: "+9,900%" },
-  { base: 1000, head: 100_000, percent: null },
+  { base: 1000, head: 9_999, percent: "+900%" },
+  { base: 1000, head: 10_000, percent: null },
   { base: 0, head: 1, percent: null },
   { base: 1000, head: 0, percent: "−100%" },
 ])("gives the share of a change from $base to $head unless it says nothing", (change) => {

@@ -88,7 +88,7 @@ test.each([
       failOn: ["site peak-bytes: +10B"],
     }),
     claim: "app::load holds 90 B more at the peak",
-    evidence: "peak bytes 9 → 99 B (+1,000%), limit of a call site +10B",
+    evidence: "peak bytes 9 → 99 B, limit of a call site +10B",
   },
   {
     name: "the crate that passed its limit",
@@ -139,7 +139,7 @@ test.each([
       base: BASE,
       head: measure(peak("app::load", 1000 * KIB - 48)),
     }),
-    claim: "No notable change",
+    claim: "No notable change in memory use",
     evidence: "peak bytes 1,000 KiB (−48 B), live bytes 0 B, total bytes 0 B",
   },
   {
@@ -167,7 +167,7 @@ test.each([
       base: measure(peak("app::load", 22)),
       head: measure(peak("app::store", 22)),
     }),
-    claim: "No notable change",
+    claim: "No notable change in memory use",
     evidence: "peak bytes 22 B, live bytes 0 B, total bytes 0 B",
   },
   {
@@ -176,19 +176,19 @@ test.each([
       base: BASE,
       head: measure(peak("app::store", 1000 * KIB + 22)),
     }),
-    claim: "No notable change in sum, but call sites changed",
+    claim: "No notable change in memory use overall, but call sites changed",
     evidence: "peak bytes 1,000 KiB (+22 B), live bytes 0 B, total bytes 0 B",
   },
   {
     name: "no change",
     scenario: SAME,
-    claim: "No change",
+    claim: "No change in memory use",
     evidence: "peak bytes 1,000 KiB, live bytes 0 B, total bytes 0 B",
   },
   {
     name: "call sites that changed while the sum did not",
     scenario: makeScenario({ base: BASE, head: measure(peak("app::store", 1000 * KIB)) }),
-    claim: "No change in sum, but call sites changed",
+    claim: "No change in memory use overall, but call sites changed",
     evidence: "peak bytes 1,000 KiB, live bytes 0 B, total bytes 0 B",
   },
   {
@@ -204,7 +204,7 @@ test.each([
         {},
       ),
     }),
-    claim: "No change beyond the spread of equal runs",
+    claim: "No change in memory use beyond the spread of equal runs",
     evidence: "peak bytes 1.46 MiB ± 1.00 MiB, live bytes 0 B, total bytes 0 B",
   },
   {
@@ -231,7 +231,10 @@ test("names the worst of several scenarios, and counts the others", () => {
 });
 
 test("says of several unchanged scenarios that all are", () => {
-  expect(say(SAME, { ...SAME, name: "same too" })).toEqual(["No change in 2 scenarios", ""]);
+  expect(say(SAME, { ...SAME, name: "same too" })).toEqual([
+    "No change in memory use of 2 scenarios",
+    "",
+  ]);
 });
 
 test("says of no scenario that nothing was measured", () => {

@@ -18,7 +18,7 @@ function live(symbol: string, bytes: number, spread = 0): SiteOverrides {
   return { symbol, values: { "live-bytes": bytes }, spreads: { "live-bytes": spread } };
 }
 
-test("lists the largest growth first and the largest shrinking last, and sums up the rest", () => {
+test("lists the largest of what grew and of what shrank, the program's way first, and sums up the rest", () => {
   const sites = ["a", "b", "c", "d"];
   const comparison = compare(
     sites.map((name, index) => live(`app::${name}`, index < 2 ? 0 : 100 * index)),
@@ -26,13 +26,10 @@ test("lists the largest growth first and the largest shrinking last, and sums up
   );
   const { rows, omitted } = listSites(comparison, "live-bytes", 1);
   expect(rows.map(({ symbol, change }) => [symbol, change.delta])).toEqual([
-    ["app::b", "+11 B"],
     ["app::d", "−300 B"],
+    ["app::b", "+11 B"],
   ]);
-  expect(omitted).toEqual([
-    "1 more call site grew (+10 B in all)",
-    "1 more call site shrank (−200 B in all)",
-  ]);
+  expect(omitted).toEqual(["1 more call site grew (+10 B)", "1 more call site shrank (−200 B)"]);
 });
 
 test("lists no change that is within the call site's own spread", () => {
@@ -49,10 +46,17 @@ test("lists slight changes only where there are no others", () => {
   const beside = listSites(compare(base, [live("app::a", 2048), ...slight]), "live-bytes", 5);
   expect(beside.rows.map(({ symbol }) => symbol)).toEqual(["app::a"]);
   expect(beside.omitted).toEqual([
-    "1 more call site grew (+70 B in all)",
-    "1 more call site shrank (−22 B in all)",
+    "1 more call site grew (+70 B)",
+    "1 more call site shrank (−22 B)",
   ]);
   expect(beside.isNotable).toBe(true);
+});
+
+test("leaves out what is next to nothing beside the largest change", () => {
+  const head = [live("app::a", 1_000_000), live("app::b", 10_000), live("app::c", 9_999)];
+  const { rows, omitted } = listSites(compare([], head), "live-bytes", 5);
+  expect(rows.map(({ symbol }) => symbol)).toEqual(["app::a", "app::b"]);
+  expect(omitted).toEqual(["1 more call site grew (+9.76 KiB)"]);
 });
 
 test.each([

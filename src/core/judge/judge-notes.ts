@@ -41,7 +41,8 @@ export function noteFindings(evidence: Evidence, findings: readonly Finding[]): 
 function describeDifference({ fact, base, head }: FingerprintDifference): string {
   // A digest tells nobody anything.
   if (fact.startsWith(ENVIRONMENT_VARIABLE)) return `${fact} differs.`;
-  return `${fact} differs: base has ${base ?? "none"}, head ${head ?? "none"}.`;
+  const verb = fact.endsWith("s") ? "differ" : "differs";
+  return `${fact} ${verb}: base has ${base ?? "none"}, head ${head ?? "none"}.`;
 }
 
 function noteInexact({ metrics }: Evidence, findings: readonly Finding[]): readonly Note[] {

@@ -30,6 +30,12 @@ export function decidingMetric(judgement: Judgement, comparison: Comparison): Me
   );
 }
 
+/** Gives how many times over a limit behind the verdict was passed, at most; 0 where none was. */
+export function worstExcess({ passed, verdict }: Judgement): number {
+  const deciding = passed.filter(({ level }) => level === verdict);
+  return Math.max(0, ...deciding.map((each) => excessOver(each.limit, each)));
+}
+
 function isWorse(one: PassedLimit, other: PassedLimit): boolean {
   if (one.level !== other.level) return one.level === "fail";
   return excessOver(one.limit, one) > excessOver(other.limit, other);

@@ -1,4 +1,7 @@
-/** Annotations: the short messages that GitHub shows above a run and beside the lines of a pull request. */
+/**
+ * Annotations: the short messages that GitHub shows above a run and beside the lines of a pull request. They are plain
+ * text, and stand in the job log too.
+ */
 
 /** Lines from `first` to `last`, both counted from 1 and both in it. */
 export interface LineRange {
@@ -11,6 +14,17 @@ export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;
-  /** A line of a file of the repository; null for a message about the whole run. */
-  readonly place: { readonly file: string; readonly line: number } | null;
+  /** null for a message about the whole run. */
+  readonly place: Place | null;
 }
+
+/** A line of a file of the repository. */
+export interface Place {
+  /** Below the repository's top, with `/`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** What a change touched: lines of head's files, by repository path. */
+export type ChangedLines = ReadonlyMap<string, readonly LineRange[]>;

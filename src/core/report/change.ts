@@ -13,7 +13,7 @@ export interface Change {
   readonly range: string;
   /** "+1.20 MiB", "−3", "=" without a change, "unknown" where a side is a lower bound only. */
   readonly delta: string;
-  /** "+400%"; null where a share says nothing: from a hundredfold on the amounts say it better. */
+  /** "+400%"; null where a share says nothing: from a tenfold on the amounts say it better. */
   readonly percent: string | null;
   /** The numbers to the byte: "319,488 → 1,572,864 bytes (+1,253,376)", "319,488 bytes" without a change. */
   readonly exactly: string;
@@ -43,7 +43,7 @@ export function describeChange(metric: Metric, amounts: Amounts): Change {
         ? `${groupThousands(base)} → ${groupThousands(head)} B`
         : rangeOf(from, to),
     delta: exact ? describeDelta(metric, delta) : "unknown",
-    percent: exact && head < 100 * base ? formatPercentChange(base, head) : null,
+    percent: exact && head < 10 * base ? formatPercentChange(base, head) : null,
     exactly: describeExactChange(metric, { base, head, exact }),
   };
 }

@@ -41,5 +41,10 @@ export interface CheckReport {
   readonly sortBy: Metric | null;
 }
 
+/** The report without how long the check took, which says nothing about the program. */
+export function withoutTime(report: CheckReport): CheckReport {
+  return { ...report, provenance: { ...report.provenance, seconds: null } };
+}
+
 /** Makes links to source lines of the commit that was built; gives null where none can be right. */
 export type SourceLink = (file: string, line: number | null) => string | null;

@@ -3,9 +3,9 @@
  * shows such text without it: a report on a hostile pull request must show its names and do nothing else.
  *
  * What each target must not get from data:
- * - Markdown on GitHub: tags, table bars, code fences, emphasis, links, maths; and mentions, issue numbers, emoji
- *   codes and bare addresses. GitHub looks for the latter after entities are decoded, so a zero-width space breaks
- *   them; only where they would be one, as it also spoils a copied name.
+ * - Markdown on GitHub: tags, table bars, code fences, emphasis, links, maths, lists; and mentions, issue numbers,
+ *   commits, emoji codes and bare addresses. GitHub looks for the latter after entities are decoded, so a zero-width
+ *   space breaks them; only where they would be one, as it also spoils a copied name.
  * - a terminal: control characters, escape sequences, direction marks.
  * - either, as both may be printed into a job log: the runner's workflow commands, `::name::` at the start of a line and
  *   `##[name]` anywhere in it.
@@ -32,6 +32,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
  * underscore has none inside a word, and names in Rust are full of them.
  */
 const MARKDOWN_SPECIAL = /[&<>"|`*~[\]#\\$@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** What may be a commit: GitHub links one by as few as seven digits. */
+const COMMIT = /\b[\da-f]{7,40}\b/gi;
+
+/** What begins an item of a list, or a rule: "- ", "1. ", "---". */
+const BLOCK_MARKER = /^(\s*\d{0,9})([-+.)])(?!\w)/;
 
 /**
  * Gives the text without what a reader can't see: escape sequences and {@link INVISIBLE} characters. White space becomes
@@ -62,18 +68,36 @@ export function escapePreformatted(text: string): string {
     .join("\n");
 }
 
-/** Keeps a line of a job log from being read as one of the runner's commands. */
-export function breakCommand(line: string): string {
-  return line.replace(/^\s*:(?=:)/, `$&${ZERO_WIDTH_SPACE}`);
+/**
+ * Keeps a text that is made of escaped parts, with colours and links of our own, from giving the runner commands when it
+ * is printed into a job log. The runner ends lines at carriage returns too.
+ */
+export function escapeLog(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map(breakCommands)
+    .join("\n");
 }
 
-/** Escapes prose for Markdown, in table cells too. */
+/**
+ * Keeps a line of a job log from being read as one of the runner's commands. The runner passes over white space at its
+ * start, and compares by the rules of a language, to which control and format characters are nothing.
+ */
+export function breakCommand(line: string): string {
+  return line.replace(/^[\s\p{Cc}\p{Cf}]*:(?=:)/u, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+/**
+ * Escapes prose for Markdown, at the start of a paragraph or of a list's item and in table cells too. A dollar stands in
+ * an element of its own, which GitHub's documentation tells to keep it from beginning a formula.
+ */
 export function escapeMarkdown(text: string): string {
-  const unlinked = visibleText(text).replace(
-    /:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)|:(?=[\w+-]+:)/gi,
-    `$&${ZERO_WIDTH_SPACE}`,
-  );
-  return escapeEntities(unlinked);
+  const unlinked = breakLinks(visibleText(text))
+    .replace(/GH(?=-\d)|:(?=[\w+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(COMMIT, (commit) => commit.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+  return escapeEntities(unlinked)
+    .replace(BLOCK_MARKER, (_, before, mark) => `${before}${entityOf(mark)}`)
+    .replaceAll(entityOf("$"), `<span>${entityOf("$")}</span>`);
 }
 
 /**
@@ -86,31 +110,45 @@ export function markdownCode(text: string): string {
 
 /** Escapes text inside an HTML element or between the double quotes of an attribute, in Markdown. */
 export function escapeHtml(text: string, longest = LONGEST): string {
-  return escapeEntities(visibleText(text, longest));
+  return escapeEntities(breakLinks(visibleText(text, longest)));
 }
 
 /**
- * Gives an address that can stand in a link of Markdown or of a terminal; null if it isn't one of http, https or file.
- * Whatever could end the link is percent-encoded.
+ * Escapes what a program printed, or what is to be copied, inside a `pre` element, with its lines and its columns. GitHub
+ * links nothing there, so nothing is added to it.
+ */
+export function escapeHtmlLines(text: string): string {
+  return escapePreformatted(text).split("\n").map(escapeEntities).join("\n");
+}
+
+/**
+ * Gives an address that can stand in a link of Markdown or of a terminal; null if it isn't one of http, https or file,
+ * or if a browser would take segments such as `..` out of it: it would then lead elsewhere. Whatever could end the link
+ * is percent-encoded.
  */
 export function safeUrl(url: string): string | null {
   if (!/^(?:https?|file):\/\//.test(url)) return null;
-  return url
+  const encoded = url
     .replace(/\p{Cs}/gu, "")
     .replace(/[^\w\-.~:/?#@!&+,;=%]/gu, (character) => percentEncode(character));
+  return /\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(encoded) ? null : encoded;
 }
 
 function breakCommands(line: string): string {
   return breakCommand(line.replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`));
 }
 
+/** Markdown links addresses in code too, if it is an element of HTML. */
+function breakLinks(visible: string): string {
+  return visible.replace(/:(?=\/\/)|www(?=\.)|@|#(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`);
+}
+
 function escapeEntities(visible: string): string {
-  return breakCommand(visible)
-    .replace(/@(?=\w)|#(?=\d)/g, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(
-      MARKDOWN_SPECIAL,
-      (character) => ENTITIES[character] ?? `&#${character.codePointAt(0)};`,
-    );
+  return breakCommand(visible).replace(MARKDOWN_SPECIAL, entityOf);
+}
+
+function entityOf(character: string): string {
+  return ENTITIES[character] ?? `&#${character.codePointAt(0)};`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

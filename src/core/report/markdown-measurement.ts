@@ -1,8 +1,7 @@
 /** A measurement's report as GitHub Markdown: `heapgate measure` and `heapgate view`. */
 import type { Measurement } from "../baseline/measurement.ts";
 import type { SourceLink } from "./check-report.ts";
-import { joinSections } from "./markdown-fit.ts";
-import { hovering, markdownNotes, markdownPhrase } from "./markdown-parts.ts";
+import { hovering, joinParts, markdownNotes, markdownPhrase } from "./markdown-parts.ts";
 import { shareStacks, shareTable } from "./markdown-sites.ts";
 import { type MeasurementOptions, type TotalRow, viewMeasurement } from "./measurement-view.ts";
 
@@ -12,17 +11,13 @@ export function renderMeasurementMarkdown(
   options: MeasurementOptions & { readonly link: SourceLink },
 ): string {
   const view = viewMeasurement(measurement, options);
-  const sections = [
+  return joinParts([
     view.subject.map(markdownPhrase).join(" · "),
     view.totals.map(totalItem).join("\n"),
     shareTable(view, options.link),
     shareStacks(view),
-    view.notes.length === 0 ? "" : markdownNotes(view.notes),
-  ];
-  return joinSections(
-    sections.map((text) => ({ importance: 1, text })),
-    Number.POSITIVE_INFINITY,
-  );
+    markdownNotes(view.notes),
+  ]);
 }
 
 function totalItem({ label, amount, blocks, exactly, remark }: TotalRow): string {

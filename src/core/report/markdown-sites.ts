@@ -1,15 +1,16 @@
 /** Call sites in GitHub Markdown: their tables and stacks. */
 import type { Metric } from "../metrics.ts";
 import type { ScenarioReport, SourceLink } from "./check-report.ts";
-import { escapeHtml, escapeMarkdown } from "./escape.ts";
+import { escapeHtmlLines, escapeMarkdown, visibleText } from "./escape.ts";
 import {
-  folded,
+  foldedPart,
   hovering,
   left,
   markdownPhrase,
   markdownTable,
   right,
   symbolCode,
+  unbroken,
 } from "./markdown-parts.ts";
 import { type MeasurementView, viewMeasurement } from "./measurement-view.ts";
 import { labelOf } from "./scenario-view.ts";
@@ -33,7 +34,7 @@ export function siteTable(list: SiteList, link: SourceLink): string {
     list.rows.map((row) => [
       siteCell(row, link),
       hovering(row.change.delta, row.change.exactly),
-      row.change.range,
+      unbroken(row.change.range),
     ]),
   );
   return withFooter(table, list.omitted);
@@ -70,7 +71,7 @@ export function shareStacks({ sites }: MeasurementView): string {
 export function foldedShares(scenario: ScenarioReport, options: SiteOptions): string {
   const view = viewMeasurement(scenario.head, { ...options, notes: [] });
   const table = shareTable(view, options.link);
-  return table === "" ? "" : folded(`Largest call sites by ${labelOf(view.metric)}`, table);
+  return table === "" ? "" : foldedPart(`Largest call sites by ${labelOf(view.metric)}`, table);
 }
 
 /** The function, linked to its line; what there is to say of it; and the place in small. */
@@ -91,12 +92,12 @@ function withFooter(table: string, omitted: readonly string[]): string {
 
 function stacksOf(summary: string, sites: readonly SitePlace[]): string {
   const stacks = sites.filter(({ stack }) => stack.length > 0).map(stackOf);
-  return stacks.length === 0 ? "" : folded(summary, stacks.join("\n\n"));
+  return stacks.length === 0 ? "" : foldedPart(summary, stacks.join("\n\n"));
 }
 
 function stackOf(site: SitePlace): string {
   const lines = foldStack(site.symbol, site.stack);
-  const frames = lines.slice(0, FRAMES).map((line) => escapeHtml(line));
+  const frames = lines.slice(0, FRAMES).map((line) => escapeHtmlLines(visibleText(line)));
   const more = lines.length - frames.length;
   if (more > 0) frames.push(`… ${more} more`);
   return `${symbolCode(site.symbol)}\n<pre>\n${frames.join("\n")}\n</pre>`;

@@ -2,8 +2,8 @@
 import { groupThousands } from "../units.ts";
 
 export interface Span {
-  /** `words` are prose, `code` is a symbol, a crate, a limit, a commit or a command. All may hold text from outside. */
-  readonly kind: "words" | "code";
+  /** `words` are prose, `code` is a symbol, a crate, a limit or a command. All may hold text from outside. */
+  readonly kind: "words" | "code" | "commit";
   readonly text: string;
 }
 
@@ -14,7 +14,7 @@ export function words(text: string): Span {
   return { kind: "words", text };
 }
 
-/** Something that is spelled exactly so: a symbol, a limit, a commit. */
+/** Something that is spelled exactly so: a symbol, a limit. */
 export function code(text: string): Span {
   return { kind: "code", text };
 }
@@ -26,5 +26,5 @@ export function countOf(count: number, noun: string): string {
 
 /** A commit with seven digits, as git shows it. */
 export function commitCode(commit: string): Span {
-  return code(commit.slice(0, 7));
+  return { kind: "commit", text: commit.slice(0, 7) };
 }

@@ -31,7 +31,7 @@ export function writeHeadline(scenarios: readonly ScenarioView[]): Headline {
   if (others.length === 0) return writeScenarioHeadline(worst);
   if (scenarios.every(isQuiet))
     return {
-      claim: [words(`No change in ${countOf(scenarios.length, "scenario")}`)],
+      claim: [words(`No change in memory use of ${countOf(scenarios.length, "scenario")}`)],
       evidence: [],
     };
   const { claim, evidence } = writeScenarioHeadline(worst);
@@ -104,16 +104,18 @@ function stillHeadline(scenario: ScenarioView, comparison: Comparison): Headline
   const claim = describeStillness(scenario, comparison);
   const amounts = scenario.metrics.filter(({ metric }) => !isBlockMetric(metric));
   return {
-    claim: [words(scenario.sites?.isNotable ? `${claim} in sum, but call sites changed` : claim)],
+    claim: [words(scenario.sites?.isNotable ? `${claim} overall, but call sites changed` : claim)],
     evidence: [words(amounts.map(describeLevel).join(", "))],
   };
 }
 
-/** "No change" alone is said only of what is equal. */
+/** "No change in memory use" alone is said only of what is equal. */
 function describeStillness({ changed, sites }: ScenarioView, comparison: Comparison): string {
-  if (hasChanged(comparison) || (changed && !sites?.isNotable)) return "No notable change";
+  if (hasChanged(comparison) || (changed && !sites?.isNotable))
+    return "No notable change in memory use";
   const isNoisy = METRICS.some((metric) => comparison.metrics[metric].delta !== 0);
-  return isNoisy ? "No change beyond the spread of equal runs" : "No change";
+  const claim = "No change in memory use";
+  return isNoisy ? `${claim} beyond the spread of equal runs` : claim;
 }
 
 /** "peak bytes 1.07 MiB", "peak bytes 1.07 MiB (−48 B)", "peak bytes 9.35 MiB ± 1.14 MiB". */

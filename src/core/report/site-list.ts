@@ -10,6 +10,9 @@ import { code, countOf, type Phrase, words } from "./phrase.ts";
 import { callersOf } from "./stack-lines.ts";
 import { isSlight } from "./weight.ts";
 
+/** A path of 4,096 characters, the longest on Linux, would take a tenth of a comment in its link alone. */
+const LONGEST_ADDRESS = 1000;
+
 /** Where a call site is, as a reader needs it. */
 export interface SitePlace {
   readonly symbol: string;
@@ -30,7 +33,7 @@ interface SiteRow extends SitePlace {
 
 export interface SiteList {
   readonly metric: Metric;
-  /** What grew, most first, then what shrank, most first. */
+  /** What grew, most first, and what shrank, most first; what the program did in sum comes first. */
   readonly rows: readonly SiteRow[];
   /** What the rows leave out: "12 more call sites grew (+3.20 KiB in all)". */
   readonly omitted: readonly string[];
@@ -38,19 +41,23 @@ export interface SiteList {
   readonly isNotable: boolean;
 }
 
+/** The part of the largest change that is worth a row beside it. */
+const NOTABLE_PART = 0.01;
+
 /**
- * Gives the call sites that grew most and those that shrank most in a metric, at most `top` of each. Slight changes are
- * listed only where there are no others. A change that is not larger than the site's own spread between equal runs is
- * noise, and not listed.
+ * Gives the call sites that grew most and those that shrank most in a metric, at most `top` of each. Slight changes
+ * are listed only where there are no others, and those that are next to nothing beside the largest not with it. A change that is not larger
+ * than the site's own spread between equal runs is noise, and not listed.
  */
 export function listSites(comparison: Comparison, metric: Metric, top: number): SiteList {
   const sites = orderSites(comparison, metric).filter((site) => isBeyondSpread(site, metric));
   const notable = sites.filter((site) => !isSlight(metric, site.metrics[metric]));
-  const listed = notable.length > 0 ? notable : sites;
-  const shown = [
-    ...listed.filter(hasGrown).slice(0, top),
-    ...listed.filter(hasShrunk).reverse().slice(0, top),
-  ];
+  const least = NOTABLE_PART * Math.max(...notable.map(sizeOf));
+  const listed = notable.length > 0 ? notable.filter((site) => sizeOf(site) >= least) : sites;
+  const grown = listed.filter(hasGrown).slice(0, top);
+  const shrunk = listed.filter(hasShrunk).reverse().slice(0, top);
+  const shown =
+    comparison.metrics[metric].delta < 0 ? [...shrunk, ...grown] : [...grown, ...shrunk];
   const rest = sites.filter((site) => !shown.includes(site));
   const moved = comparison.sites.filter((site) => site.status === "moved").length;
   return {
@@ -63,6 +70,10 @@ export function listSites(comparison: Comparison, metric: Metric, top: number): 
     ],
     isNotable: notable.length > 0,
   };
+
+  function sizeOf(site: ComparedSite): number {
+    return Math.abs(site.metrics[metric].delta);
+  }
 
   function hasGrown(site: ComparedSite): boolean {
     return site.metrics[metric].delta > 0;
@@ -95,7 +106,7 @@ export function addressOf({ file, line }: SitePlace, link: SourceLink): string |
   if (file === null) return null;
   // A lone surrogate, as only a measurement from outside can have, makes encodeURIComponent throw.
   const url = link(file.replace(/\p{Cs}/gu, "\ufffd"), line);
-  return url === null ? null : safeUrl(url);
+  return url === null || url.length > LONGEST_ADDRESS ? null : safeUrl(url);
 }
 
 function describeSite(site: ComparedSite, metric: Metric): SiteRow {
@@ -126,6 +137,6 @@ function describeRest(
   if (rest.length === 0) return [];
   const sum = rest.reduce((total, site) => total + site.metrics[metric].delta, 0);
   return [
-    `${countOf(rest.length, "more call site")} ${verb} (${describeDelta(metric, sum)} in all)`,
+    `${countOf(rest.length, "more call site")} ${verb} (${describeDelta(metric, sum)}${rest.length === 1 ? "" : " in all"})`,
   ];
 }

@@ -1,5 +1,6 @@
 /** What a check's report shows: decided once, for all targets. */
 import type { Verdict } from "../judge/judgement.ts";
+import { worstExcess } from "../judge/order.ts";
 import type { Note } from "../notes.ts";
 import type { CheckReport, Provenance, ScenarioReport } from "./check-report.ts";
 import { commitCode, countOf, type Phrase, words } from "./phrase.ts";
@@ -9,9 +10,9 @@ import { type Headline, writeHeadline } from "./sentences.ts";
 export interface CheckView {
   readonly verdict: Verdict;
   readonly headline: Headline;
-  /** Worst first; of equal ones those that changed first, else as in the report. */
+  /** Worst first; of equal ones those furthest over a limit, then those that changed, else as in the report. */
   readonly scenarios: readonly ScenarioView[];
-  /** All scenarios' notes, each once. */
+  /** All scenarios' notes, each once, with the scenarios that it is about unless it is about all. */
   readonly notes: readonly Note[];
   readonly provenance: readonly Phrase[];
   readonly reproduce: string | null;
@@ -21,12 +22,12 @@ export interface CheckView {
 export function viewCheck(report: CheckReport): CheckView {
   const scenarios = report.scenarios
     .map((scenario) => viewScenario(report, scenario))
-    .sort((a, b) => rankOf(a) - rankOf(b));
+    .sort((a, b) => rankOf(a) - rankOf(b) || excessOf(b) - excessOf(a));
   return {
     verdict: report.verdict,
     headline: writeHeadline(scenarios),
     scenarios,
-    notes: uniqueNotes(scenarios.flatMap((scenario) => notesOf(scenario.report))),
+    notes: namedNotes(report.scenarios),
     provenance: describeProvenance(report),
     reproduce: report.reproduce,
   };
@@ -39,6 +40,24 @@ export function notesOf(scenario: ScenarioReport): readonly Note[] {
     ...(scenario.comparison?.notes ?? []),
     ...scenario.notes,
   ]);
+}
+
+function namedNotes(scenarios: readonly ScenarioReport[]): readonly Note[] {
+  const all = uniqueNotes(scenarios.flatMap(notesOf));
+  return all.map((note) => {
+    const about = scenarios.filter((scenario) => notesOf(scenario).some(isSameAs(note)));
+    if (about.length === scenarios.length) return note;
+    const names = about.slice(0, NAMED).map(({ name }) => name);
+    const more = about.length > NAMED ? [`${about.length - NAMED} more`] : [];
+    return { ...note, message: `${[...names, ...more].join(", ")}: ${note.message}` };
+  });
+}
+
+/** Scenarios that a note names; the others are counted. */
+const NAMED = 3;
+
+function isSameAs(note: Note): (other: Note) => boolean {
+  return ({ code, message }) => code === note.code && message === note.message;
 }
 
 function uniqueNotes(notes: readonly Note[]): readonly Note[] {
@@ -54,7 +73,7 @@ function rankOf({ verdict, changed }: ScenarioView): number {
 function describeProvenance(report: CheckReport): readonly Phrase[] {
   const { provenance } = report;
   return [
-    describeSides(provenance),
+    ...describeSides(provenance),
     ...describeRuns(report.scenarios),
     ...(provenance.instrument === null ? [] : [[words(`dhat (${provenance.instrument})`)]]),
     ...(provenance.seconds === null ? [] : [[words(describeSeconds(provenance.seconds))]]),
@@ -62,19 +81,24 @@ function describeProvenance(report: CheckReport): readonly Phrase[] {
   ];
 }
 
-function describeSides(provenance: Provenance): Phrase {
-  const { baseline, baseCommit, headCommit, headDirty } = provenance;
-  const base =
-    baseline === null
-      ? [words("no baseline")]
-      : [words("base"), ...commitOf(baseCommit), words(` (${baseline})`)];
-  if (headCommit === null) return base;
-  const changes = headDirty ? [words(" with uncommitted changes")] : [];
-  return [...base, words(" → head"), ...commitOf(headCommit), ...changes];
+/** Growth from nothing is infinitely far over; two of them are equal. */
+function excessOf({ report }: ScenarioView): number {
+  return Math.min(worstExcess(report.judgement), Number.MAX_VALUE);
 }
 
-function commitOf(commit: string | null): Phrase {
-  return commit === null ? [] : [words(" "), commitCode(commit)];
+/** "base 0e7a1c3 → head 5d6e7f8", and how the base's numbers were come by. */
+function describeSides(provenance: Provenance): readonly Phrase[] {
+  const { baseline, baseCommit, headCommit, headDirty } = provenance;
+  const changes = headDirty ? [words(" with uncommitted changes")] : [];
+  const sides = [
+    ...(baseCommit === null ? [] : [[words("base "), commitCode(baseCommit)]]),
+    ...(headCommit === null ? [] : [[words("head "), commitCode(headCommit), ...changes]]),
+  ];
+  const [first = [], ...others] = sides;
+  return [
+    [...first, ...others.flatMap((side) => [words(" → "), ...side])],
+    [words(baseline === null ? "no baseline" : `base ${baseline}`)],
+  ].filter((phrase) => phrase.length > 0);
 }
 
 /** "2 runs a side"; "2 to 7 runs a side" where sides or scenarios differ. */

@@ -7,8 +7,8 @@ const IMPORTANCE: PerMetric<number> = {
   "peak-bytes": 1,
   "live-bytes": 1,
   "live-blocks": 0.9,
-  "total-bytes": 0.5,
-  "total-blocks": 0.4,
+  "total-bytes": 0.25,
+  "total-blocks": 0.2,
 };
 
 /** Below these a base is taken for as large: 16 bytes more than none is not the largest change of a program. */

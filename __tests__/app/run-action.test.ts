@@ -1,0 +1,225 @@
+import { expect, test } from "vitest";
+import { runAction } from "../../src/app/run-action.ts";
+import { EXIT, Interrupted } from "../../src/core/errors.ts";
+import { readActionInputs } from "../../src/core/inputs/read-action-inputs.ts";
+import type { PullRequestEvent, WorkflowEvent } from "../../src/core/plan/event.ts";
+import type { WorkflowContext } from "../../src/core/plan/workflow-context.ts";
+import { parseMarker } from "../../src/core/report/comment-marker.ts";
+import { type CommentsSetup, makeMemoryComments } from "../support/memory-comments.ts";
+import { makeWorld, RESOURCES, setProgram, type World } from "../support/memory-ports.ts";
+import { type MemoryStep, makeMemoryStep } from "../support/memory-step.ts";
+
+const BASE = ["keep app::cache 1000 x 10"];
+const GROWN = ["keep app::cache 1000 x 1010"];
+
+/** A pull request's tip on a base commit, and what it measures. */
+interface PullRequest {
+  readonly world: World;
+  readonly event: PullRequestEvent;
+}
+
+function makePullRequest(...program: readonly string[]): PullRequest {
+  const world = makeWorld();
+  setProgram(world, ...BASE);
+  world.repository.commit("refs/remotes/origin/main");
+  world.repository.originRefs.set("refs/heads/main", world.repository.refs.get("HEAD") ?? "");
+  setProgram(world, ...program);
+  const headCommit = world.repository.commit();
+  return { world, event: eventOf(headCommit) };
+}
+
+function eventOf(headCommit: string): PullRequestEvent {
+  const fixed = { number: 7, baseBranch: "main", isFork: false, isDependabot: false };
+  return { kind: "pull_request", headCommit, ...fixed };
+}
+
+function contextOf(event: WorkflowEvent, runId: number): WorkflowContext {
+  return {
+    repository: { owner: "octo", name: "app" },
+    serverUrl: "https://github.com",
+    apiUrl: "https://api.github.com",
+    graphqlUrl: "https://api.github.com/graphql",
+    runId,
+    attempt: 1,
+    workflowPath: ".github/workflows/heap.yml",
+    job: "heap",
+    workspace: "/work/app",
+    commit: "c".repeat(40),
+    event,
+  };
+}
+
+interface Asked {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly comments?: CommentsSetup;
+  readonly tampered?: readonly string[];
+}
+
+/** A step that can be run again, with the pull request's comments as the last run left them. */
+function makeJob({ world, event }: PullRequest, { comments = {}, ...asked }: Asked = {}) {
+  const port = makeMemoryComments({ headCommit: event.headCommit, ...comments });
+  const steps: MemoryStep[] = [];
+  let runId = 100;
+  const run = async (given: WorkflowEvent = event) => {
+    const step = makeMemoryStep(asked.tampered);
+    steps.push(step);
+    runId += 1;
+    const ports = {
+      ...world.ports,
+      step,
+      comments: port,
+      endStrays: async () => void step.log.push("strays ended"),
+    };
+    const variables = Object.entries(asked.inputs ?? {}).map(
+      ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
+    );
+    const status = await runAction(ports, RESOURCES, {
+      invokedIn: "/work/app",
+      inputs: readActionInputs(Object.fromEntries(variables)),
+      context: contextOf(given, runId),
+    });
+    return { step, status };
+  };
+  return { run, steps, comments: port };
+}
+
+test("a regression fails the step, and one comment names the call site with its line in the commit", async () => {
+  const pullRequest = makePullRequest(...GROWN);
+  const { run, comments } = makeJob(pullRequest);
+  const { step, status } = await run();
+  expect(status).toBe(EXIT.limitPassed);
+  const [comment] = comments.shown();
+  expect(comments.shown()).toHaveLength(1);
+  expect(parseMarker(comment?.body ?? "")).toMatchObject({ runId: 101, attempt: 1 });
+  expect(comment?.body).toContain("app::cache");
+  expect(comment?.body).toContain(`/octo/app/blob/${pullRequest.event.headCommit}/`);
+  expect(step.summaries.join("")).toContain("app::cache");
+  expect(step.annotations[0]).toMatchObject({ level: "error", place: null });
+  expect(step.outputs.get("verdict")).toBe("fail");
+  expect(step.outputs.get("comment-url")).toBe(comment?.url);
+  expect(world(pullRequest, step.outputs.get("json-path"))).toContain('"heapgate/check/1"');
+});
+
+function world({ world: { files } }: PullRequest, path: string | undefined): string {
+  return files.get(path ?? "") ?? "";
+}
+
+test("programs have ended and the command files are put back before anything is published", async () => {
+  const { step } = await makeJob(makePullRequest(...GROWN)).run();
+  expect(step.log[0]).toBe("strays ended");
+  expect(step.order.slice(0, 2)).toEqual(["guard", "restore"]);
+  expect(step.order.lastIndexOf("summary")).toBeLessThan(step.order.indexOf("output"));
+});
+
+test("a program that wrote to the command files is told of", async () => {
+  const { step } = await makeJob(makePullRequest(...BASE), { tampered: ["GITHUB_PATH"] }).run();
+  expect(step.annotations).toMatchObject([{ level: "warning" }]);
+  expect(step.annotations[0]?.message).toContain("GITHUB_PATH");
+});
+
+test("nothing changed: no comment, and the step is green", async () => {
+  const { run, comments } = makeJob(makePullRequest(...BASE));
+  const { step, status } = await run();
+  expect([status, comments.shown(), step.annotations]).toEqual([EXIT.pass, [], []]);
+  expect(step.outputs.get("verdict")).toBe("pass");
+  expect(step.outputs.get("comment-url")).toBe("");
+});
+
+test("the same commit again changes no comment, although it takes another time", async () => {
+  const pullRequest = makePullRequest(...GROWN);
+  const { run, comments } = makeJob(pullRequest);
+  await run();
+  pullRequest.world.tick(5_000);
+  await run();
+  expect(comments.calls.filter((call) => call === "update")).toEqual([]);
+  expect(comments.shown()).toHaveLength(1);
+});
+
+test("the fix folds the comment under one line", async () => {
+  const pullRequest = makePullRequest(...GROWN);
+  const { run, comments } = makeJob(pullRequest);
+  await run();
+  setProgram(pullRequest.world, ...BASE);
+  const headCommit = pullRequest.world.repository.commit();
+  comments.headCommit = async () => headCommit;
+  const { status } = await run(eventOf(headCommit));
+  expect(status).toBe(EXIT.pass);
+  expect(comments.shown()).toHaveLength(1);
+  expect(comments.shown()[0]?.body).toMatch(
+    /^<!-- .*\n✅ \*\*No change in memory use\*\*.*\n\n<details>/,
+  );
+});
+
+test("a check that can't be made replaces an older result, and makes no comment of its own", async () => {
+  const pullRequest = makePullRequest(...GROWN);
+  const { run, comments } = makeJob(pullRequest);
+  await run();
+  setProgram(pullRequest.world, "exit 3");
+  const headCommit = pullRequest.world.repository.commit();
+  comments.headCommit = async () => headCommit;
+  const { step, status } = await run(eventOf(headCommit));
+  expect(status).toBe(EXIT.measure);
+  expect(comments.shown()).toHaveLength(1);
+  expect(comments.shown()[0]?.body).toContain("could not be measured");
+  expect(step.summaries.join("")).toContain("allow-failure: true");
+  expect(step.annotations).toMatchObject([{ level: "error" }]);
+  const other = makeJob(pullRequest);
+  await other.run();
+  expect(other.comments.shown()).toEqual([]);
+});
+
+test("a token that may not write costs one notice and no red", async () => {
+  const refused = { status: 403, message: "Resource not accessible by integration" };
+  const { run, comments } = makeJob(makePullRequest(...GROWN), {
+    inputs: { "fail-on": "peak-bytes: 1GiB", "warn-on": "peak-bytes: +0" },
+    comments: { faults: { "create 1": refused } },
+  });
+  const { step, status } = await run();
+  expect([status, comments.shown()]).toEqual([EXIT.pass, []]);
+  expect(step.annotations.filter(({ level }) => level === "notice")).toHaveLength(1);
+  expect(step.summaries.join("")).toContain("app::cache");
+});
+
+test.each<WorkflowEvent>([
+  { kind: "push", before: null },
+  { kind: "schedule" },
+  { kind: "workflow_dispatch" },
+])("asks nothing of the API on $kind", async (event) => {
+  const { run, comments } = makeJob(makePullRequest(...GROWN));
+  const { step, status } = await run(event);
+  expect([status, comments.calls]).toEqual([EXIT.limitPassed, []]);
+  expect(step.summaries).toHaveLength(1);
+});
+
+test("annotations can be switched off, and comments", async () => {
+  const { run, comments } = makeJob(makePullRequest(...GROWN), {
+    inputs: { annotations: "false", comment: "never" },
+  });
+  const { step, status } = await run();
+  expect([status, comments.calls, step.annotations]).toEqual([EXIT.limitPassed, [], []]);
+});
+
+test("the report's files go where they are wanted, with the profiles that its line reads", async () => {
+  const pullRequest = makePullRequest(...GROWN);
+  const { run, comments } = makeJob(pullRequest, { inputs: { "report-dir": "out/heap" } });
+  const { step } = await run();
+  expect(step.outputs.get("markdown-path")).toBe("/work/app/out/heap/report.md");
+  expect(comments.shown()[0]?.body).toContain("--base out/heap/profiles/app/base-1.json");
+  expect(pullRequest.world.files.has("/work/app/out/heap/profiles/app/base-1.json")).toBe(true);
+});
+
+test("a run that was cancelled says nothing to anybody, and undoes what programs did", async () => {
+  const pullRequest = makePullRequest(...GROWN);
+  const interrupted = new Interrupted("SIGTERM");
+  const world: World = {
+    ...pullRequest.world,
+    ports: {
+      ...pullRequest.world.ports,
+      programs: { run: () => Promise.reject(interrupted) },
+    },
+  };
+  const { run, steps, comments } = makeJob({ ...pullRequest, world });
+  await expect(run()).rejects.toBe(interrupted);
+  expect(comments.calls).toEqual([]);
+  expect(steps[0]?.order).toEqual(["guard", "restore"]);
+});

@@ -1,0 +1,66 @@
+/** Publishes a check: report files, the log, the comment, the page of the run, annotations, outputs. */
+import { annotateCheck } from "../../core/report/annotate-check.ts";
+import type { ChangedLines } from "../../core/report/annotations.ts";
+import { type CheckReport, type SourceLink, withoutTime } from "../../core/report/check-report.ts";
+import { renderMarkdown } from "../../core/report/markdown.ts";
+import { COMMENT_BYTES, SUMMARY_BYTES } from "../../core/report/markdown-fit.ts";
+import { makeOutputs } from "../../core/report/outputs.ts";
+import type { ActionPorts } from "../../ports.ts";
+import { linkToCommit, renderCheck, type Screen } from "../render-output.ts";
+import type { CheckOutcome } from "../run-check.ts";
+import {
+  type CommentNews,
+  commentOn,
+  type PublishContext,
+  repositoryAddress,
+} from "./publication.ts";
+import { writeReportFiles } from "./report-files.ts";
+
+/** A job log is no terminal, and GitHub breaks its long lines by itself. */
+const LOG: Screen = { width: 120, colour: false, hyperlinks: false };
+
+/** What a check found. */
+export interface Found {
+  readonly outcome: CheckOutcome;
+  /** Where annotations may stand. */
+  readonly changedLines: ChangedLines;
+}
+
+/** Says everywhere what a check found; gives the step's exit status. Outputs come last. */
+export async function publishCheck(
+  ports: ActionPorts,
+  target: PublishContext,
+  { outcome, changedLines }: Found,
+): Promise<number> {
+  const { report, baseline, reportDirectory } = outcome;
+  const { headCommit } = report.provenance;
+  const link = linkToCommit(outcome.webAddress ?? repositoryAddress(target), headCommit);
+  ports.step.print(renderCheck(report, { format: "text", screen: LOG, top: null, link }));
+  const written = writeReportFiles(ports.files, { folder: reportDirectory, report, link });
+  const commentUrl = await commentOn(ports, target, describeCheck(report, link));
+  await ports.step.writeSummary(renderMarkdown(report, { link, maxBytes: SUMMARY_BYTES }));
+  if (target.inputs.action.annotations) {
+    for (const annotation of annotateCheck(report, { changedLines })) {
+      ports.step.annotate(annotation);
+    }
+  }
+  const outputs = makeOutputs(report, {
+    baseline,
+    folder: reportDirectory,
+    ...written,
+    commentUrl,
+  });
+  for (const [name, value] of Object.entries(outputs)) ports.step.setOutput(name, value);
+  return outcome.exitStatus;
+}
+
+/** A check that passed is worth no new comment, and folds the one that is there. */
+function describeCheck(report: CheckReport, link: SourceLink): CommentNews {
+  const isNews = report.verdict !== "pass";
+  const options = { link, maxBytes: COMMENT_BYTES, folded: !isNews };
+  return {
+    text: renderMarkdown(report, options),
+    content: renderMarkdown(withoutTime(report), options),
+    isNews,
+  };
+}

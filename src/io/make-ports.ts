@@ -1,0 +1,55 @@
+/** All edges of this machine. */
+import { availableParallelism } from "node:os";
+import type { Environment, Ports } from "../ports.ts";
+import { makeCargo } from "./cargo.ts";
+import { makeFiles } from "./files.ts";
+import { makeGit } from "./git.ts";
+import type { Remote } from "./git-fetch.ts";
+import { makeInterrupts } from "./interrupts.ts";
+import { makePrograms } from "./programs.ts";
+import { makeProgress } from "./progress.ts";
+import { columnsOf, writeAll } from "./standard-streams.ts";
+import { makeRunTool } from "./tool.ts";
+import { makeTurns } from "./turns.ts";
+
+export interface PortsRequest {
+  /** What cargo, git and the measured program are given theirs from. */
+  readonly environment: Environment;
+  /** Marks all that this run starts. */
+  readonly mark: string;
+  /** Given when the run is to end. */
+  readonly signal: AbortSignal;
+  /** Where git may fetch from; null for a run that fetches nothing. */
+  readonly remote: Remote | null;
+  readonly verbose: boolean;
+}
+
+/** Makes the ports over what this machine has. */
+export function makePorts({ environment, mark, signal, remote, verbose }: PortsRequest): Ports {
+  const runTool = makeRunTool({ environment, mark, signal });
+  const clock = { now: () => performance.now() };
+  return {
+    files: makeFiles(),
+    cargo: makeCargo(runTool),
+    git: makeGit(runTool, remote),
+    programs: makePrograms(mark, signal),
+    turns: makeTurns(signal),
+    interrupts: makeInterrupts(signal),
+    progress: makeProgress(
+      {
+        write: (text) => writeAll(2, text),
+        isTerminal: process.stderr.isTTY === true,
+        width: () => columnsOf(process.stderr),
+        verbose,
+      },
+      clock,
+    ),
+    clock,
+    machine: {
+      platform: process.platform,
+      architecture: process.arch,
+      processors: availableParallelism(),
+    },
+    environment,
+  };
+}
