@@ -11,7 +11,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["__tests__/**/*.test.ts"],
-          exclude: [...PROGRAMS, "__tests__/crates/**"],
+          // Some use real git, and a busy machine takes its time.
+          testTimeout: 30_000,
+          exclude: [
+            ...PROGRAMS,
+            ...["crates", "e2e", "workflows"].map((name) => `__tests__/${name}/**`),
+          ],
         },
       },
       {
@@ -21,6 +26,22 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["__tests__/e2e/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "workflows",
+          include: ["__tests__/workflows/**/*.test.ts"],
+          testTimeout: 30_000,
         },
       },
       {

@@ -41,6 +41,22 @@ const RUSTFMT: Tool = {
   install: "rustup component add rustfmt",
 };
 const GIT: Tool = { name: "git", probe: ["git", "--version"], install: "apt-get install git" };
+const GO_BIN = "with $(go env GOPATH)/bin on the PATH";
+const ACT: Tool = {
+  name: "act",
+  probe: ["act", "--version"],
+  install: `go install github.com/nektos/act@v0.2.89, ${GO_BIN}`,
+};
+const ACTIONLINT: Tool = {
+  name: "actionlint",
+  probe: ["actionlint", "-version"],
+  install: `go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12, ${GO_BIN}`,
+};
+const ZIZMOR: Tool = {
+  name: "zizmor",
+  probe: ["zizmor", "--version"],
+  install: "pip install zizmor==1.32.0",
+};
 
 const scratch = mkdtempSync(join(tmpdir(), "heapgate-test-"));
 
@@ -82,8 +98,10 @@ const CHECKS: readonly Check[] = [
     "--target-dir",
     "target/probe-tests",
   ),
+  { name: "workflows", needs: [ACTIONLINT, ZIZMOR], run: () => runVitest("workflows") },
   { name: "unit tests", needs: [GIT], run: () => runVitest("unit") },
   { name: "tests with real programs", needs: [GIT, CARGO], run: () => runVitest("programs") },
+  { name: "end-to-end", needs: [GIT, CARGO, ACT], run: () => runVitest("e2e") },
 ];
 
 /** A check that one command is: its exit status decides. */
