@@ -4543,7 +4543,7 @@ function chooseInstrument(scenario, packages) {
     const choice = choose(scenario, packages);
     if (choice.kind === "feature" && scenario.depth !== null) {
         throw (0,errors/* usageError */.Wp)({
-            what: "--depth was given, and the crate's own dhat decides how deep its stacks are.",
+            what: "A depth was given, and the crate's own dhat decides how deep its stacks are.",
             where: `feature ${choice.feature}`,
             remedy: "Set it in the program, dhat::Profiler::builder().trim_backtraces(Some(50)), or measure with --instrument probe.",
         });
@@ -4963,7 +4963,7 @@ async function forgetOtherTree({ cargo, files }, context) {
                     vendored: context.vendored,
                 }),
                 cwd: context.cwd,
-                env: (0,collect_toolchain/* toolchainEnvironment */.p)(scenario.build.toolchain),
+                env: (0,collect_toolchain/* toolchainEnvironment */.p8)(scenario.build.toolchain),
             });
         }
     }
@@ -5052,7 +5052,7 @@ async function callCargo({ cargo, files, progress }, context) {
         args,
         cwd: context.cwd,
         env: {
-            ...(0,collect_toolchain/* toolchainEnvironment */.p)(scenario.build.toolchain),
+            ...(0,collect_toolchain/* toolchainEnvironment */.p8)(scenario.build.toolchain),
             ...wrapperEnvironment(files, context),
         },
         onStdoutLine: (line) => {
@@ -5324,7 +5324,7 @@ async function compileProbe(ports, request) {
         throw (0,errors/* measureError */.DO)({
             what: "The probe could not be built.",
             where: source,
-            remedy: `cargo said:\n${outcome.stderr.trim()}\n\nThe probe needs Rust 1.71 or newer and its dependency dhat from crates.io; with \`instrument: feature\` it is not needed.`,
+            remedy: `cargo said:\n${outcome.stderr.trim()}\n\nThe probe needs its dependency dhat from crates.io; with \`instrument: feature\` it is not needed.`,
         });
     }
     files.write(done, "");
@@ -5657,6 +5657,8 @@ function nothingRecorded(scenario, where) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/app/collect/supported.js
+var supported = __nccwpck_require__(8332);
 ;// CONCATENATED MODULE: ./lib/app/collect/measure-scenario.js
 /** One scenario, measured in head and, if there is one, in base: built, run in turn, read, summed up. */
 
@@ -5680,7 +5682,7 @@ async function measureScenario(ports, session, request) {
     const { scenario } = request;
     const place = findPlace(ports, session, scenario);
     const sides = findSides(session, request);
-    const toolchain = await (0,collect_toolchain/* findToolchain */.v)(ports, session.head.directory, scenario.build.toolchain);
+    const toolchain = await (0,collect_toolchain/* findToolchain */.vZ)(ports, session.head.directory, scenario.build.toolchain);
     const config = readCargoConfig(ports.files, session.head.directory, ports.environment);
     const target = scenario.build.target ?? config.target ?? toolchain.host;
     const choice = (0,collect_instrument/* chooseInstrument */.l)(scenario, sides.map((side) => side.package));
@@ -5735,15 +5737,8 @@ function findSides({ head, metadata }, { scenario, base }) {
         return found === null || has !== true ? [] : [{ ...side, package: found }];
     });
 }
-/** @throws a measure error where the probe is not proven. */
 function findProbe(ports, session, toolchain, target) {
-    const { platform } = ports.machine;
-    if (platform !== "linux") {
-        throw (0,errors/* measureError */.DO)({
-            what: `The probe works on Linux only; this is ${platform}.`,
-            remedy: 'Give the crate a feature of its own, as dhat\'s documentation shows, and measure with it:\n\n  [features]\n  dhat-heap = ["dep:dhat"]',
-        });
-    }
+    (0,supported/* requireProbeTarget */.R)(target);
     return compileProbe(ports, {
         source: session.resources.probe,
         targetDirectory: session.metadata.target_directory,
@@ -5817,6 +5812,30 @@ async function fingerprintOf({ files, git, machine, environment }, session, fact
 
 /***/ }),
 
+/***/ 5235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ resourcesIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
+/** heapgate's own files beside the bundle. */
+
+
+/** Names the files as they lie below heapgate's root, where `dist` is. */
+function resourcesIn(root) {
+    return {
+        probe: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "probe"),
+        wrapper: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "probe", "rustc-wrapper.sh"),
+        examples: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "examples"),
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5838,8 +5857,8 @@ var errors = __nccwpck_require__(3828);
 var defaults = __nccwpck_require__(3519);
 // EXTERNAL MODULE: ./lib/core/inputs/parse-limit.js + 1 modules
 var parse_limit = __nccwpck_require__(3080);
-// EXTERNAL MODULE: ./lib/core/inputs/read-settings.js
-var read_settings = __nccwpck_require__(427);
+// EXTERNAL MODULE: ./lib/core/inputs/read-settings.js + 1 modules
+var read_settings = __nccwpck_require__(4050);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/core/inputs/settings.js
@@ -5854,7 +5873,7 @@ var settings = __nccwpck_require__(7912);
 const CHECK_KEYS = ["base", "baseline", "on-missing-baseline", "own-crate", "top", "sort"];
 /** What `baseline` means where it names no file. */
 const BASELINE_WORDS = ["auto", "measure", "none"];
-const SCENARIO_KEYS = Object.keys(settings/* ScenarioSettings */.A.entries);
+const SCENARIO_KEYS = Object.keys(settings/* ScenarioSettings */.AQ.entries);
 /**
  * Reads what the workspace's manifest says for all of its packages.
  * @throws a usage error for what no setting takes, and for scenarios: a scenario belongs to a package.
@@ -5897,6 +5916,7 @@ function readHeapgateTable(metadata, level, where) {
         name: (setting) => `[${table}] ${setting}`,
         where,
         known: [...SCENARIO_KEYS, ...CHECK_KEYS],
+        advice: read_settings/* COMMAND_LINE */.rD.advice,
     };
     const folder = where.slice(0, where.lastIndexOf("/"));
     const pick = (ofCheck) => Object.fromEntries(Object.entries(rest).filter(([key]) => CHECK_KEYS.includes(key) === ofCheck));
@@ -5909,6 +5929,7 @@ function readHeapgateTable(metadata, level, where) {
                 name: (setting) => `[[${table}.scenario]] "${name}": ${setting}`,
                 where,
                 known: SCENARIO_KEYS,
+                advice: read_settings/* COMMAND_LINE */.rD.advice,
             }), folder),
         })),
     };
@@ -6132,18 +6153,25 @@ function makeScenario({ name, target, settings, }) {
 var head_link = __nccwpck_require__(5123);
 // EXTERNAL MODULE: ./lib/app/collect/journal.js
 var journal = __nccwpck_require__(6125);
+// EXTERNAL MODULE: ./lib/app/collect/supported.js
+var supported = __nccwpck_require__(8332);
 ;// CONCATENATED MODULE: ./lib/app/collect/tree.js
 /** A source tree that programs are built from, and where heapgate keeps its own files. */
 
-/** Names the folders of the store that lies in a workspace's root. */
-function storeIn(workspaceRoot) {
+/**
+ * Names the folders of the store that lies in a workspace's root. Where report files are wanted the raw profiles lie
+ * beside them, in `reportDirectory` or, if that is null, in the store.
+ */
+function storeIn(workspaceRoot, reportDirectory) {
     const root = (0,external_node_path_.join)(workspaceRoot, ".heapgate");
+    const report = reportDirectory ?? (0,external_node_path_.join)(root, "report");
     return {
         root,
         baseTrees: (0,external_node_path_.join)(root, "base"),
         headLink: (0,external_node_path_.join)(root, "head"),
         runs: (0,external_node_path_.join)(root, "run"),
-        last: (0,external_node_path_.join)(root, "last"),
+        last: reportDirectory === undefined ? (0,external_node_path_.join)(root, "last") : (0,external_node_path_.join)(report, "profiles"),
+        report,
         measurements: (0,external_node_path_.join)(root, "measurements"),
         wrappers: (0,external_node_path_.join)(root, "wrapper"),
         lock: (0,external_node_path_.join)(root, "Cargo.lock"),
@@ -6155,6 +6183,7 @@ function storeIn(workspaceRoot) {
 var workspace = __nccwpck_require__(2119);
 ;// CONCATENATED MODULE: ./lib/app/collect/session.js
 /** What one command works on: the user's tree, its workspace, its plan, and heapgate's store in it. */
+
 
 
 
@@ -6173,8 +6202,8 @@ async function withSession(ports, resources, request, work) {
     return inTurn(ports, [store.root, metadata.target_directory], async () => {
         await (0,journal/* openStore */.C)(ports, store);
         const head = await findHead(ports, planned);
-        const { invokedIn, flags } = request;
-        return (0,head_link/* withHeadLink */.$)(ports, { head: { tree: head, metadata }, store, toolchain: flags.toolchain ?? null }, (linked) => work({ ...planned, resources, invokedIn, head, linked }));
+        const { invokedIn, flags, event = null } = request;
+        return (0,head_link/* withHeadLink */.$)(ports, { head: { tree: head, metadata }, store, toolchain: flags.toolchain ?? null }, (linked) => work({ ...planned, resources, invokedIn, event, head, linked }));
     });
 }
 /** Does work while this process alone has the turn of every folder. */
@@ -6192,7 +6221,8 @@ async function inTurn(ports, folders, work) {
 }
 /** Reads the workspace and plans what to measure in it; writes nothing. */
 async function planSession(ports, request) {
-    const { files, progress } = ports;
+    const { files, progress, machine } = ports;
+    (0,supported/* requireUnix */.u)(machine);
     progress.phase("reading the workspace");
     const directory = files.realPath((0,external_node_path_.resolve)(request.invokedIn, request.check.path ?? "."));
     const manifest = files.isFolder(directory) ? (0,workspace/* findManifest */.J9)(files, directory) : null;
@@ -6204,7 +6234,8 @@ async function planSession(ports, request) {
         toolchain: request.flags.toolchain ?? null,
     });
     const plan = planScenarios({ metadata, directory, check: request.check, flags: request.flags });
-    return { directory, metadata, store: storeIn(metadata.workspace_root), plan };
+    const store = storeIn(metadata.workspace_root, request.reportDirectory);
+    return { directory, metadata, store, plan };
 }
 async function findHead({ git }, { directory, metadata }) {
     const top = await git.topLevel(metadata.workspace_root);
@@ -6233,21 +6264,68 @@ function keptProfile(store, scenario, side, run) {
 
 /***/ }),
 
+/***/ 8332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ requireProbeTarget),
+/* harmony export */   u: () => (/* binding */ requireUnix)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/** The machines that heapgate works on. */
+
+const IN_A_WORKFLOW = "In a workflow:\n\n  runs-on: ubuntu-latest";
+/**
+ * Refuses a machine that nothing can be measured on: what is built goes through a shell script, and processes and paths
+ * are Unix's.
+ * @throws a measure error on Windows.
+ */
+function requireUnix({ platform }) {
+    if (platform !== "win32")
+        return;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .measureError */ .DO)({
+        what: "heapgate does not work on Windows.",
+        remedy: `Use Linux; WSL is one. ${IN_A_WORKFLOW}`,
+    });
+}
+/**
+ * Refuses a target that the probe is not proven on.
+ * @throws a measure error with the other way to a profile.
+ */
+function requireProbeTarget(target) {
+    if (/^x86_64-\w+-linux-/.test(target))
+        return;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .measureError */ .DO)({
+        what: `The probe works on Linux on x86-64 only; this build is for ${target}.`,
+        remedy: `${IN_A_WORKFLOW}
+
+Or give the crate a feature of its own, as dhat's documentation shows, and measure with it:
+
+  [features]
+  dhat-heap = ["dep:dhat"]`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 4409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ toolchainEnvironment),
-/* harmony export */   v: () => (/* binding */ findToolchain)
+/* harmony export */   p8: () => (/* binding */ toolchainEnvironment),
+/* harmony export */   r2: () => (/* binding */ explainRustup),
+/* harmony export */   vZ: () => (/* binding */ findToolchain)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/** The compiler that a project is built with, and what is said where there is none that can be used. */
 
 
 /**
  * Asks for the compiler with the project as the current directory, so that rustup's overrides and toolchain files
  * count. The programs themselves are taken from the sysroot: called elsewhere, rustup's stand-ins would choose anew.
- * @throws a measure error when there is no usable rustc.
+ * @throws a measure error when there is no usable rustc, or one that is too old.
  */
 async function findToolchain({ cargo, files }, directory, name) {
     const env = toolchainEnvironment(name);
@@ -6255,12 +6333,15 @@ async function findToolchain({ cargo, files }, directory, name) {
     const sysroot = await cargo.rustc({ args: ["--print", "sysroot"], cwd: directory, env });
     const host = /^host: (.+)$/m.exec(version.stdout)?.[1];
     if (version.status !== 0 || sysroot.status !== 0 || host === undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureError */ .DO)({
-            what: "There is no usable rustc here.",
-            where: directory,
-            remedy: `rustc said:\n${(version.stderr + sysroot.stderr).trim()}\n\nInstall Rust from https://rustup.rs, or the toolchain that the project asks for.`,
-        });
+        const said = (version.stderr + sysroot.stderr).trim();
+        throw (explainRustup(said, directory) ??
+            (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureError */ .DO)({
+                what: "There is no usable rustc here.",
+                where: directory,
+                remedy: `rustc said:\n${said}\n\nInstall Rust from https://rustup.rs, or the toolchain that the project asks for.`,
+            }));
     }
+    checkAge(version.stdout, directory);
     const findProgram = (name) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot.stdout.trim(), "bin", name);
         return files.exists(path) ? path : name;
@@ -6276,6 +6357,45 @@ async function findToolchain({ cargo, files }, directory, name) {
 /** The variable by which rustup is told a toolchain, for every cargo and rustc of both trees. */
 function toolchainEnvironment(name) {
     return name === null ? {} : { RUSTUP_TOOLCHAIN: name };
+}
+/**
+ * Says what to do about rustup's own complaints, from cargo as from rustc; null for any other words. A toolchain that
+ * somebody made can't be installed by its name.
+ */
+function explainRustup(said, directory) {
+    const missing = /(?<!custom )toolchain '([\w.+-]+)' is not installed/.exec(said)?.[1];
+    if (missing !== undefined) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureError */ .DO)({
+            what: `The toolchain ${missing} is not installed.`,
+            where: directory,
+            remedy: installing(missing),
+        });
+    }
+    if (!said.includes("rustup could not choose a version"))
+        return null;
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureError */ .DO)({
+        what: "rustup has no toolchain to take: the project names none, and there is no default.",
+        where: directory,
+        remedy: installing("stable"),
+    });
+}
+function installing(toolchain) {
+    const command = `rustup toolchain install ${toolchain} --profile minimal`;
+    return `Install it:\n\n  ${command}\n\nIn a workflow, by a step before heapgate's:\n\n  - run: ${command}`;
+}
+/** Older ones do not take the packages' ids that they print as the name of a package to build (tried from 1.66 on). */
+const OLDEST_MINOR = 77;
+function checkAge(version, directory) {
+    const [, release = "", major, minor] = /^release: ((\d+)\.(\d+)\S*)$/m.exec(version) ?? [];
+    if (release === "" || Number(major) !== 1 || Number(minor) >= OLDEST_MINOR)
+        return;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureError */ .DO)({
+        what: `Rust ${release} is too old to measure with: it takes 1.${OLDEST_MINOR} or newer.`,
+        where: directory,
+        remedy: `Build the program by a newer one for the measurement alone: --toolchain stable. In a workflow, a step before heapgate's installs it:
+
+  - run: rustup toolchain install stable --profile minimal`,
+    });
 }
 
 
@@ -6337,18 +6457,19 @@ async function readWorkspace(ports, request) {
     const answer = await askWorkspace(ports, request);
     if (answer.ok)
         return answer.value;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
-        what: "cargo can't read this workspace.",
-        where: request.manifest,
-        remedy: `cargo said:\n${answer.error}`,
-    });
+    throw ((0,_toolchain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRustup */ .r2)(answer.error, request.cwd) ??
+        (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
+            what: "cargo can't read this workspace.",
+            where: request.manifest,
+            remedy: `cargo said:\n${answer.error}`,
+        }));
 }
 /** Asks as {@link readWorkspace} does; where cargo refuses, gives its words. */
 async function askWorkspace({ cargo }, { manifest, cwd, toolchain }) {
     const outcome = await cargo.cargo({
         args: ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifest],
         cwd,
-        env: (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_5__/* .toolchainEnvironment */ .p)(toolchain),
+        env: (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_5__/* .toolchainEnvironment */ .p8)(toolchain),
     });
     return outcome.status === 0 ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)((0,_core_plan_cargo_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCargoMetadata */ .zX)(outcome.stdout)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(outcome.stderr.trim());
 }
@@ -6435,8 +6556,8 @@ const {
 var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/core/inputs/catalog.js
 var catalog = __nccwpck_require__(5214);
-// EXTERNAL MODULE: ./lib/core/inputs/read-settings.js
-var read_settings = __nccwpck_require__(427);
+// EXTERNAL MODULE: ./lib/core/inputs/read-settings.js + 1 modules
+var read_settings = __nccwpck_require__(4050);
 // EXTERNAL MODULE: ./lib/core/inputs/settings.js
 var settings = __nccwpck_require__(7912);
 ;// CONCATENATED MODULE: ./lib/app/command-line.js
@@ -6613,8 +6734,8 @@ function common(options, reading) {
     const pick = (names) => Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
     const args = reading.programArgs === null ? {} : { args: [...reading.programArgs] };
     return {
-        check: (0,read_settings/* readCheckSettings */.uF)(pick(Object.keys(settings/* CheckSettings */.w.entries)), read_settings/* COMMAND_LINE */.rD),
-        flags: (0,read_settings/* readScenarioSettings */.gO)({ ...pick(Object.keys(settings/* ScenarioSettings */.A.entries)), ...args }, read_settings/* COMMAND_LINE */.rD),
+        check: (0,read_settings/* readCheckSettings */.uF)(pick(Object.keys(settings/* CheckSettings */.wm.entries)), read_settings/* COMMAND_LINE */.rD),
+        flags: (0,read_settings/* readScenarioSettings */.gO)({ ...pick(Object.keys(settings/* ScenarioSettings */.AQ.entries)), ...args }, read_settings/* COMMAND_LINE */.rD),
         format: FORMATS.find((format) => format === options["format"]) ?? "text",
         verbose: options["verbose"] === true,
     };
@@ -6663,20 +6784,22 @@ function adviceFor({ code }, command) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ describePlan)
 /* harmony export */ });
-/* harmony import */ var _collect_instrument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
-/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2131);
-/* harmony import */ var _collect_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2119);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8111);
+/* harmony import */ var _collect_instrument_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4879);
+/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2131);
+/* harmony import */ var _collect_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2119);
 
 
 
-/** Lists the scenarios with what they run and how they are measured, a block of lines each. */
+
+/** Lists the scenarios with what they run and how they are measured, a block of lines each, escaped. */
 async function describePlan(ports, request) {
-    const { plan, metadata } = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_1__/* .planSession */ .wk)(ports, request);
+    const { plan, metadata } = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_2__/* .planSession */ .wk)(ports, request);
     ports.progress.end();
-    return plan.scenarios
+    const described = plan.scenarios
         .map((scenario) => {
-        const cargoPackage = (0,_collect_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .packageNamed */ .Oc)(metadata, scenario.target.package);
-        const choice = (0,_collect_instrument_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseInstrument */ .l)(scenario, cargoPackage === null ? [] : [cargoPackage]);
+        const cargoPackage = (0,_collect_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .packageNamed */ .Oc)(metadata, scenario.target.package);
+        const choice = (0,_collect_instrument_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseInstrument */ .l)(scenario, cargoPackage === null ? [] : [cargoPackage]);
         const rows = [
             [
                 "program",
@@ -6694,6 +6817,7 @@ async function describePlan(ports, request) {
         ].join("\n");
     })
         .join("\n\n");
+    return (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePreformatted */ .xm)(described);
 }
 function listLimits(limits) {
     return limits.length === 0 ? "nothing" : limits.map(({ text }) => text).join("; ");
@@ -6764,7 +6888,7 @@ function timePorts(ports) {
 
 /***/ }),
 
-/***/ 9119:
+/***/ 3378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6781,132 +6905,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./lib/core/judge/order.js
-var order = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./lib/core/metrics.js
-var core_metrics = __nccwpck_require__(4238);
-// EXTERNAL MODULE: ./lib/core/report/view.js
-var report_view = __nccwpck_require__(3477);
-;// CONCATENATED MODULE: ./lib/core/report/json.js
-
-
-
-/** Renders one scenario's comparison, "heapgate/comparison/1". Without a base, `base` and `delta` are null and no sites are listed. */
-function comparisonJson(scenario, sortBy = null) {
-    return render(comparisonObject(scenario, sortBy));
-}
-/** Renders a check of any number of scenarios, "heapgate/check/1". */
-function checkJson({ verdict, scenarios, sortBy }) {
-    return render({
-        schema: "heapgate/check/1",
-        verdict,
-        scenarios: scenarios.map((scenario) => ({
-            name: scenario.name,
-            comparison: comparisonObject(scenario, sortBy),
-        })),
-    });
-}
-/** Renders a measurement from files, "heapgate/view/1". */
-function viewJson(measured) {
-    return render(viewObject(measured));
-}
-/** Renders the measurements of any number of scenarios, "heapgate/measure/1". */
-function measureJson(scenarios) {
-    return render({
-        schema: "heapgate/measure/1",
-        scenarios: scenarios.map((measured) => ({
-            name: measured.measurement.scenario,
-            measurement: viewObject(measured),
-        })),
-    });
-}
-function render(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function viewObject({ measurement, notes }) {
-    const { scenario, commit, dirty, runs, metrics, sites } = measurement;
-    return {
-        schema: "heapgate/view/1",
-        scenario,
-        commit,
-        dirty,
-        runs,
-        metrics: (0,core_metrics/* perMetric */.sn)((metric) => {
-            const { value, spread, exact } = metrics[metric];
-            return { value, spread, exact };
-        }),
-        sites: sites.map(measuredSiteObject),
-        notes: notes.map(noteObject),
-    };
-}
-function comparisonObject(scenario, sortBy) {
-    const { judgement, comparison } = scenario;
-    const metric = sortBy ?? (comparison === null ? null : (0,order/* decidingMetric */.A)(judgement, comparison));
-    const sites = comparison === null || metric === null ? [] : (0,order/* orderSites */.R)(comparison, metric);
-    return {
-        schema: "heapgate/comparison/1",
-        verdict: judgement.verdict,
-        reason: judgement.reason,
-        metrics: (0,core_metrics/* perMetric */.sn)((name) => metricObject(scenario, name)),
-        sites: sites.map(comparedSiteObject),
-        notes: (0,report_view/* notesOf */.h)(scenario).map(noteObject),
-    };
-}
-function metricObject({ head, comparison, judgement }, metric) {
-    const compared = comparison?.metrics[metric];
-    return {
-        base: compared?.base ?? null,
-        head: compared?.head ?? head.metrics[metric].value,
-        delta: compared?.delta ?? null,
-        spread: compared?.spread ?? head.metrics[metric].spread,
-        source: compared?.source ?? "dhat",
-        verdict: judgement.metrics[metric],
-    };
-}
-function comparedSiteObject(site) {
-    return {
-        id: site.id,
-        ...placeObject(site),
-        status: site.status,
-        cause: null,
-        origin: null,
-        metrics: (0,core_metrics/* perMetric */.sn)((metric) => {
-            const { base, head, delta, spread } = site.metrics[metric];
-            return { base, head, delta, spread };
-        }),
-        stack: site.stack,
-    };
-}
-function measuredSiteObject(site) {
-    return {
-        id: site.id,
-        ...placeObject(site),
-        metrics: (0,core_metrics/* perMetric */.sn)((metric) => {
-            const { value, spread } = site.metrics[metric];
-            return { value, spread };
-        }),
-        stack: site.stack,
-    };
-}
-function placeObject(site) {
-    return {
-        symbol: site.function.symbol,
-        crate: site.function.crate,
-        version: site.version,
-        own: site.own,
-        through: site.through?.symbol ?? null,
-        file: site.file,
-        line: site.line,
-    };
-}
-function noteObject({ code, message, remedy }) {
-    return { code, message, remedy };
-}
-
-// EXTERNAL MODULE: ./lib/core/report/markdown.js
-var markdown = __nccwpck_require__(6893);
-// EXTERNAL MODULE: ./lib/core/report/markdown-fit.js
-var markdown_fit = __nccwpck_require__(5179);
+// EXTERNAL MODULE: ./lib/core/report/json.js
+var json = __nccwpck_require__(4622);
+// EXTERNAL MODULE: ./lib/core/report/markdown.js + 2 modules
+var markdown = __nccwpck_require__(2889);
 // EXTERNAL MODULE: ./lib/core/report/markdown-parts.js
 var markdown_parts = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./lib/core/report/markdown-sites.js
@@ -6917,18 +6919,16 @@ var measurement_view = __nccwpck_require__(5570);
 
 
 
-
 /** Renders a measurement as GitHub Markdown. */
 function renderMeasurementMarkdown(measurement, options) {
     const view = (0,measurement_view/* viewMeasurement */.w)(measurement, options);
-    const sections = [
+    return (0,markdown_parts/* joinParts */.nn)([
         view.subject.map(markdown_parts/* markdownPhrase */.jV).join(" · "),
         view.totals.map(totalItem).join("\n"),
         (0,markdown_sites/* shareTable */.mu)(view, options.link),
         (0,markdown_sites/* shareStacks */.RG)(view),
-        view.notes.length === 0 ? "" : (0,markdown_parts/* markdownNotes */.pw)(view.notes),
-    ];
-    return (0,markdown_fit/* joinSections */.l)(sections.map((text) => ({ importance: 1, text })), Number.POSITIVE_INFINITY);
+        (0,markdown_parts/* markdownNotes */.pw)(view.notes),
+    ]);
 }
 function totalItem({ label, amount, blocks, exactly, remark }) {
     const details = [
@@ -7213,6 +7213,8 @@ function omittedLines(omitted, pen) {
     return omitted.flatMap((text) => phraseLines([(0,report_phrase/* words */.aL)(text)], pen, pen.style.dim));
 }
 
+// EXTERNAL MODULE: ./lib/core/report/view.js
+var report_view = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./lib/core/report/terminal.js
 
 
@@ -7348,25 +7350,25 @@ function totalCells({ label, amount, blocks, remark }, pen) {
 /** Renders a check. */
 function renderCheck(report, options) {
     if (options.format === "json")
-        return checkJson(report);
+        return (0,json/* checkJson */.Zs)(report);
     return renderReport(report, options);
 }
 /** Renders a comparison of files: as JSON one comparison, else as a check of one scenario. */
 function renderDiff(report, options) {
     const [scenario] = report.scenarios;
     if (options.format === "json" && scenario !== undefined)
-        return comparisonJson(scenario, report.sortBy);
+        return (0,json/* comparisonJson */.s)(scenario, report.sortBy);
     return renderReport(report, options);
 }
 /** Renders what `measure` found, a scenario after the other. */
 function renderMeasured(scenarios, options) {
     if (options.format === "json")
-        return measureJson(scenarios);
+        return (0,json/* measureJson */.j1)(scenarios);
     return scenarios.map((measured) => renderMeasurement(measured, options)).join("\n");
 }
 /** Renders what `view` read. */
 function renderView(measured, options) {
-    return options.format === "json" ? viewJson(measured) : renderMeasurement(measured, options);
+    return options.format === "json" ? (0,json/* viewJson */.k_)(measured) : renderMeasurement(measured, options);
 }
 /** Links to GitHub at a commit; none without an address. */
 function linkToCommit(address, commit) {
@@ -7396,7 +7398,7 @@ function terminalOptions({ screen, top }) {
 
 /***/ }),
 
-/***/ 8157:
+/***/ 6025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7430,33 +7432,6 @@ var errors = __nccwpck_require__(3828);
 var defaults = __nccwpck_require__(3519);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __nccwpck_require__(8490);
-;// CONCATENATED MODULE: ./lib/core/plan/base-choice.js
-/** Which commit is the base, from what git knows. */
-/** The refs that may be the default branch, the likeliest first: that of the remote, else one of a usual name. */
-function defaultBranches(remoteHead) {
-    return [
-        ...(remoteHead === null ? [] : [remoteHead]),
-        "refs/remotes/origin/main",
-        "refs/remotes/origin/master",
-        "refs/heads/main",
-        "refs/heads/master",
-    ];
-}
-/**
- * Chooses the base where none was named: the merge base with the default branch; if that is HEAD itself, HEAD for a
- * tree with changes, else its parent. null where there is none.
- */
-function chooseBase({ head, dirty, mergeBase, parent }) {
-    if (mergeBase !== null && mergeBase !== head) {
-        return { commit: mergeBase, why: "merge base with the default branch" };
-    }
-    if (dirty)
-        return { commit: head, why: "HEAD, without the changes in the work tree" };
-    if (parent !== null)
-        return { commit: parent, why: "HEAD's parent" };
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./lib/app/collect/keep-newest.js
 /** Folders of commits in the store: those that were used last stay, the others go. */
 
@@ -7484,45 +7459,8 @@ var workspace = __nccwpck_require__(2119);
 
 
 
-
-
-/** How to get the history that a shallow clone lacks. */
-const UNSHALLOW = "Fetch the rest:\n\n  git fetch --unshallow";
 /** How many scratch clones are kept for later checks. */
 const KEPT = 3;
-/**
- * Finds the commit to compare with: the named one, else by the rules of {@link chooseBase}. null where there is none:
- * the first commit of a clean tree, or one whose history was cut off before the base.
- * @throws a usage error for a ref that names no commit.
- */
-async function findBase({ git }, head, ref) {
-    const { top, commit, dirty } = head;
-    if (commit === null)
-        return null;
-    if (ref !== null) {
-        const named = await git.commit(top, ref);
-        if (named !== null)
-            return { commit: named, why: ref };
-        throw (0,errors/* usageError */.Wp)({
-            what: `There is no commit "${ref}".`,
-            where: top,
-            remedy: (await git.isShallow(top))
-                ? `The history was cut off when it was cloned. ${UNSHALLOW}`
-                : "Fetch it, or name another: --base REF.",
-        });
-    }
-    const tip = await defaultTip(git, top);
-    const mergeBase = tip === null ? null : await git.mergeBase(top, commit, tip);
-    // What has no merge base in a part of the history may have one in the rest.
-    if (tip !== null && mergeBase === null && (await git.isShallow(top)))
-        return null;
-    return chooseBase({
-        head: commit,
-        dirty,
-        mergeBase,
-        parent: await git.commit(top, `${commit}^1`),
-    });
-}
 /** Lays a base commit out, or finds it laid out; gives its tree and the submodules that were missing. */
 async function layOutBase(ports, request) {
     const { files, git, progress } = ports;
@@ -7572,6 +7510,227 @@ async function readBaseWorkspace(ports, request) {
     }
     return (0,workspace/* readWorkspace */.iF)(ports, asked);
 }
+const STANDS_IN_ANOTHER = "current package believes it's in a workspace when it's not";
+
+;// CONCATENATED MODULE: ./lib/core/plan/base-choice.js
+/** The refs that may be the default branch, the likeliest first: that of the remote, else one of a usual name. */
+function defaultBranches(remoteHead) {
+    return [
+        ...(remoteHead === null ? [] : [remoteHead]),
+        "refs/remotes/origin/main",
+        "refs/remotes/origin/master",
+        "refs/heads/main",
+        "refs/heads/master",
+    ];
+}
+/**
+ * Chooses the base where none was named: the merge base with the branch that the work goes to; if that is HEAD itself,
+ * HEAD for a tree with changes, else its parent. null where there is none.
+ */
+function chooseBase({ head, dirty, mergeBase, branch, parent, }) {
+    if (mergeBase !== null && mergeBase !== head) {
+        return { commit: mergeBase, why: `merge base with ${branch}` };
+    }
+    if (dirty)
+        return { commit: head, why: "HEAD, without the changes in the work tree" };
+    return parentChoice(parent);
+}
+/**
+ * Plans the base of the commit that is built in a workflow, so that other people's commits never count: of a pull
+ * request's merge ref the first parent, which is the base branch as it was merged with; of a push what the branch was at
+ * before; of a merge group what it is built on; else the first parent.
+ */
+function planBase(event, head) {
+    const { commit, parents } = head;
+    const parent = parentChoice(parents[0] ?? null);
+    switch (event.kind) {
+        case "pull_request": {
+            const [base, merged] = parents;
+            return base !== undefined && merged === event.headCommit
+                ? known({ commit: base, why: `${event.baseBranch} before this pull request` })
+                : { kind: "merge-base", event };
+        }
+        case "push": {
+            if (event.before === null || event.before === commit)
+                break;
+            const before = { commit: event.before, why: "the branch before this push" };
+            return parents.includes(event.before)
+                ? known(before)
+                : { kind: "ancestor", before, otherwise: parent };
+        }
+        case "merge_group":
+            return known({ commit: event.baseCommit, why: "the base of this merge group" });
+        case "schedule":
+        case "workflow_dispatch":
+            break;
+    }
+    return parent === null ? { kind: "none" } : known(parent);
+}
+function known(choice) {
+    return { kind: "known", choice };
+}
+/** HEAD's first parent as the base; null at the first commit. */
+function parentChoice(parent) {
+    return parent === null ? null : { commit: parent, why: "HEAD's parent" };
+}
+
+;// CONCATENATED MODULE: ./lib/app/collect/event-base.js
+/** The base commit of a run in a workflow, whose clone may lack it: what is needed is fetched, and no more. */
+
+
+/**
+ * Finds the base that {@link planBase} means, and fetches it; null: HEAD is the first commit. The error is what git said
+ * when it could not fetch.
+ */
+async function findEventBase(git, head, event) {
+    const parents = await git.parents(head.top, head.commit);
+    const plan = planBase(event, { commit: head.commit, parents });
+    const [parent = null] = parents;
+    switch (plan.kind) {
+        case "none":
+            return (0,result.ok)(null);
+        case "known":
+            return fetched(git, head.top, plan.choice);
+        case "ancestor":
+            return findBefore(git, head, plan);
+        case "merge-base":
+            return findMergeBase(git, head, { event: plan.event, parent });
+    }
+}
+/**
+ * Fetches a commit, if it is not there; without its history where the clone has none either. Gives null, or what git said
+ * when it failed.
+ */
+async function fetchCommit(git, top, commit) {
+    if ((await git.commit(top, commit)) !== null)
+        return null;
+    return git.fetch({ top, refs: [commit], depth: (await git.isShallow(top)) ? 1 : "all" });
+}
+async function fetched(git, top, choice) {
+    if (choice === null)
+        return (0,result.ok)(null);
+    const said = await fetchCommit(git, top, choice.commit);
+    return said === null ? (0,result.ok)(choice) : (0,result/* err */._)(said);
+}
+async function findBefore(git, { top, commit }, { before, otherwise }) {
+    const find = async () => ((await git.isAncestor(top, before.commit, commit)) ? before : null);
+    const here = await find();
+    const isKnown = here !== null || !(await git.isShallow(top));
+    const found = isKnown ? (0,result.ok)(here) : await deepen(git, { top, refs: [commit], find });
+    return found.ok ? fetched(git, top, found.value ?? otherwise) : found;
+}
+async function findMergeBase(git, { top, commit }, { event, parent }) {
+    const branch = event.baseBranch;
+    const tip = `refs/remotes/origin/${branch}`;
+    const refs = [`+refs/heads/${branch}:${tip}`, ...proofOfOrigin(event)];
+    const find = () => git.mergeBase(top, commit, tip);
+    const hasBranch = async () => !event.isFork && (await git.commit(top, tip)) !== null;
+    const found = (await git.isShallow(top))
+        ? await deepen(git, { top, refs: [commit, ...refs], find })
+        : await findInWhole(git, { top, refs: (await hasBranch()) ? [] : refs, find });
+    if (!found.ok)
+        return found;
+    const facts = { head: commit, dirty: false, mergeBase: found.value, branch, parent };
+    return fetched(git, top, chooseBase(facts));
+}
+/**
+ * A ref that only the repository has that the pull request is for. If the fork was checked out, fetching fails for it:
+ * a fork's branch of the same name is often old, and what others did since would count.
+ */
+function proofOfOrigin({ isFork, number }) {
+    return isFork ? [`refs/pull/${number}/head`] : [];
+}
+/** A whole clone has the branch as well, as it was when the clone was made, or lacks that alone. */
+async function findInWhole(git, { top, refs, find }) {
+    const said = refs.length === 0 ? null : await git.fetch({ top, refs, depth: "all" });
+    return said === null ? (0,result.ok)(await find()) : (0,result/* err */._)(said);
+}
+/** Most branches and pushes are short, and a whole history may be large. */
+const DEPTHS = [50, 1_000, "all"];
+/** Fetches more and more of a history that was cut off, until what is looked for is in it. */
+async function deepen(git, { top, refs, find }) {
+    for (const depth of DEPTHS) {
+        const said = await git.fetch({ top, refs, depth });
+        if (said !== null)
+            return (0,result/* err */._)(said);
+        const found = await find();
+        if (found !== null || !(await git.isShallow(top)))
+            return (0,result.ok)(found);
+    }
+    return (0,result.ok)(null);
+}
+
+;// CONCATENATED MODULE: ./lib/app/collect/find-base.js
+/** The commit to compare with, or why there is none. */
+
+
+
+
+/**
+ * Finds the commit to compare with: the named one, else by the rules of `planBase` in a workflow and of `chooseBase`
+ * elsewhere. The note is for where there is none: outside git, at the first commit, with a history that was cut off.
+ * @throws a usage error for a ref that names no commit.
+ */
+async function findBase({ git, progress }, { head, ref, event }) {
+    const { top, commit, dirty } = head;
+    if (commit === null)
+        return (0,result/* err */._)(OUTSIDE_GIT);
+    progress.phase("looking for the base");
+    if (ref !== null)
+        return (0,result.ok)(await findNamed(git, { top, ref, mayFetch: event !== null }));
+    if (event === null)
+        return findLocalBase(git, { top, commit, dirty });
+    const found = await findEventBase(git, { top, commit }, event);
+    if (!found.ok)
+        return (0,result/* err */._)(notFetched(found.error));
+    return found.value === null ? (0,result/* err */._)(FIRST_COMMIT) : (0,result.ok)(found.value);
+}
+/**
+ * Fetches the newest commit of a pull request where only its merge is checked out, so that their files can be compared.
+ * Without it nothing is said beside their lines, and that is all.
+ */
+async function fetchHeadCommit({ git }, top, event) {
+    if (event?.kind === "pull_request")
+        await fetchCommit(git, top, event.headCommit);
+}
+async function findNamed(git, { top, ref, mayFetch }) {
+    const here = await git.commit(top, ref);
+    const named = here === null && mayFetch ? await fetchNamed(git, top, ref) : here;
+    if (named !== null)
+        return { commit: named, why: ref };
+    throw (0,errors/* usageError */.Wp)({
+        what: `There is no commit "${ref}".`,
+        where: top,
+        remedy: await remedyForNone(git, top, mayFetch),
+    });
+}
+async function fetchNamed(git, top, ref) {
+    const depth = (await git.isShallow(top)) ? 1 : "all";
+    const said = await git.fetch({ top, refs: [ref], depth });
+    return said === null ? git.commit(top, "FETCH_HEAD") : null;
+}
+async function remedyForNone(git, top, inWorkflow) {
+    if (inWorkflow) {
+        return `Name another in the input base, or let actions/checkout fetch all of the history:\n\n  ${WHOLE_HISTORY}`;
+    }
+    return (await git.isShallow(top))
+        ? `The history was cut off when it was cloned. ${UNSHALLOW}`
+        : "Fetch it, or name another: --base REF.";
+}
+async function findLocalBase(git, { top, commit, dirty }) {
+    const tip = await defaultTip(git, top);
+    const mergeBase = tip === null ? null : await git.mergeBase(top, commit, tip);
+    const isShallow = await git.isShallow(top);
+    // What has no merge base in a part of the history may have one in the rest.
+    if (tip !== null && mergeBase === null && isShallow)
+        return (0,result/* err */._)(CUT_OFF);
+    const parent = await git.commit(top, `${commit}^1`);
+    const branch = "the default branch";
+    const choice = chooseBase({ head: commit, dirty, mergeBase, branch, parent });
+    if (choice !== null)
+        return (0,result.ok)(choice);
+    return (0,result/* err */._)(isShallow ? CUT_OFF : { ...FIRST_COMMIT, remedy: COMPARE_WITH_SAVED });
+}
 async function defaultTip(git, top) {
     for (const ref of defaultBranches(await git.remoteHead(top))) {
         const tip = await git.commit(top, ref);
@@ -7580,12 +7739,40 @@ async function defaultTip(git, top) {
     }
     return null;
 }
-const STANDS_IN_ANOTHER = "current package believes it's in a workspace when it's not";
+/** How to get the history that a shallow clone lacks. */
+const UNSHALLOW = "Fetch the rest:\n\n  git fetch --unshallow";
+/** The same, for a workflow. */
+const WHOLE_HISTORY = "with: { fetch-depth: 0 }";
+const COMPARE_WITH_SAVED = "Compare with a saved measurement: --baseline FILE, made by `heapgate measure --save FILE`.";
+const OUTSIDE_GIT = {
+    code: "no-base-commit",
+    message: "There is no commit in git here, so there is no base.",
+    remedy: COMPARE_WITH_SAVED,
+};
+const FIRST_COMMIT = {
+    code: "no-base-commit",
+    message: "This is the first commit: there is no base.",
+    remedy: null,
+};
+const CUT_OFF = {
+    code: "shallow-history",
+    message: "The history was cut off when it was cloned, and the base is not in it.",
+    remedy: UNSHALLOW,
+};
+/** git's words stand in the middle, where a report cuts what is too long. */
+function notFetched(said) {
+    return {
+        code: "base-not-fetched",
+        message: `The base is not in this clone, and git could not fetch it: ${said}`,
+        remedy: `Let actions/checkout fetch all of the history, of this repository and not of a fork: ${WHOLE_HISTORY}`,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/app/collect/session.js + 4 modules
 var session = __nccwpck_require__(2131);
 ;// CONCATENATED MODULE: ./lib/app/baseline.js
 /** Where the base's numbers come from. */
+
 
 
 
@@ -7612,9 +7799,21 @@ async function findBaseline(ports, session) {
             remedy: "Name a file or folder that `heapgate measure --save` wrote, or one of: auto, measure, none.",
         });
     }
-    const choice = await findBase(ports, session.head, base);
-    if (choice === null)
-        return noCommit(ports, session, { base, baseline });
+    const { head, event } = session;
+    if (head.commit === null && (base !== null || baseline === "measure")) {
+        throw (0,errors/* usageError */.Wp)({
+            what: "There is no commit in git here to take the base from.",
+            where: head.directory,
+            remedy: "Compare with a saved measurement: --baseline FILE (made by `heapgate measure --save FILE`).",
+        });
+    }
+    const found = await findBase(ports, { head, ref: base, event });
+    if (!found.ok)
+        return { kind: "none", note: found.error };
+    await fetchHeadCommit(ports, head.top, event);
+    return layOut(ports, session, found.value);
+}
+async function layOut(ports, session, choice) {
     const { tree, missingSubmodules } = await layOutBase(ports, {
         head: session.head,
         store: session.store,
@@ -7638,22 +7837,6 @@ async function findBaseline(ports, session) {
             remedy: "git submodule update --init --recursive",
         })),
     };
-}
-async function noCommit({ git }, { head }, { base, baseline }) {
-    const outside = head.commit === null;
-    if (outside && (base !== null || baseline === "measure")) {
-        throw (0,errors/* usageError */.Wp)({
-            what: "There is no commit in git here to take the base from.",
-            where: head.directory,
-            remedy: "Compare with a saved measurement: --baseline FILE (made by `heapgate measure --save FILE`).",
-        });
-    }
-    if (!outside && (await git.isShallow(head.top))) {
-        return none("shallow-history", "The history was cut off when it was cloned, and the base is not in it.", UNSHALLOW);
-    }
-    return none("no-base-commit", outside
-        ? "There is no commit in git here, so there is no base."
-        : "This is the first commit: there is no base.", "Compare with a saved measurement: --baseline FILE, made by `heapgate measure --save FILE`.");
 }
 function none(code, message, remedy) {
     return { kind: "none", note: { code, message, remedy } };
@@ -7791,6 +7974,20 @@ function storedAt(folder, { commit, scenario }) {
     return (0,external_node_path_.join)(folder, commit ?? "", `${(0,session/* fileNameFor */.dJ)(scenario ?? "")}.json`);
 }
 
+;// CONCATENATED MODULE: ./lib/app/collect/kept-profiles.js
+/** The raw profiles that are kept for `heapgate diff`. */
+
+/**
+ * Removes the profiles of an earlier check, `<scenario>/base-1.json` and its like. Nothing else is removed: where the
+ * user names the folder there may be others in it.
+ */
+function removeKeptProfiles(files, folder) {
+    for (const path of files.walk(folder)) {
+        if (/^[^/]+\/(?:base|head)-\d+\.json$/.test((0,external_node_path_.relative)(folder, path)))
+            files.remove(path);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/core/inputs/parse-limit.js + 1 modules
 var parse_limit = __nccwpck_require__(3080);
 ;// CONCATENATED MODULE: ./lib/app/make-check-report.js
@@ -7865,8 +8062,55 @@ function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+// EXTERNAL MODULE: ./lib/core/report/json.js
+var json = __nccwpck_require__(4622);
+// EXTERNAL MODULE: ./lib/core/report/markdown.js + 2 modules
+var markdown = __nccwpck_require__(2889);
+;// CONCATENATED MODULE: ./lib/app/publish/report-files.js
+/** The report's own files, in a folder that the user names: `report.md`, `report.json`, and the raw profiles beside them. */
+
+
+
+
+/** Writes a check's whole report, nothing of it left out. What else lies in the folder stays. */
+function writeReportFiles(files, request) {
+    const { report, folder, link } = request;
+    const paths = reportFilesIn(folder);
+    files.write(paths.markdown, renderMarkdown(report, { link }));
+    files.write(paths.json, checkJson(report));
+    return paths;
+}
+/**
+ * Makes a folder ready for a report: takes away the files that an earlier run wrote there, which would be taken for this
+ * run's if it fails. Everything else in the folder stays.
+ * @throws a usage error for a file, and for a folder that holds the workspace: its `report.json` may be the user's.
+ */
+function prepareReportFolder(files, { folder, workspace }) {
+    const isFile = files.exists(folder) && !files.isFolder(folder);
+    if (isFile || isInside(files.realPath(workspace), files.realPath(folder))) {
+        throw (0,errors/* usageError */.Wp)({
+            what: isFile ? "report-dir is a file." : "report-dir holds the whole workspace.",
+            where: folder,
+            remedy: "Name a folder for the report alone:\n\n  report-dir: target/heapgate-report",
+        });
+    }
+    const { markdown, json } = reportFilesIn(folder);
+    for (const path of [markdown, json])
+        files.remove(path);
+}
+function reportFilesIn(folder) {
+    return { markdown: (0,external_node_path_.join)(folder, "report.md"), json: (0,external_node_path_.join)(folder, "report.json") };
+}
+/** Whether a path is a folder or lies somewhere below it. */
+function isInside(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/run-check.js
 /** `heapgate check`: plan, build, run, parse, compare, judge, on one screen. */
+
+
 
 
 
@@ -7876,11 +8120,19 @@ function shellWord(word) {
 /** Runs a whole check in the user's tree. */
 async function runCheck(ports, resources, request) {
     const started = ports.clock.now();
-    return (0,session/* withSession */.fQ)(ports, resources, request, (session) => check(ports, session, started));
+    return (0,session/* withSession */.fQ)(ports, resources, request, (session) => {
+        if (request.reportDirectory !== undefined) {
+            prepareReportFolder(ports.files, {
+                folder: session.store.report,
+                workspace: session.metadata.workspace_root,
+            });
+        }
+        return check(ports, session, started);
+    });
 }
 async function check(ports, session, started) {
     const baseline = await findBaseline(ports, session);
-    ports.files.remove(session.store.last);
+    removeKeptProfiles(ports.files, session.store.last);
     const scenarios = [];
     for (const scenario of session.plan.scenarios) {
         scenarios.push(await checkScenario(ports, session, { scenario, baseline }));
@@ -7891,9 +8143,15 @@ async function check(ports, session, started) {
         baseline,
         seconds: (ports.clock.now() - started) / 1_000,
     });
-    const { head } = session;
-    const webAddress = head.dirty ? null : webAddressOf(await ports.git.originUrl(head.top));
-    return { report, top: head.top, webAddress, exitStatus: (0,judge/* exitStatusFor */.ex)(report.verdict) };
+    const { top } = session.head;
+    return {
+        report,
+        top,
+        webAddress: webAddressOf(await ports.git.originUrl(top)),
+        baseline: baseline.kind,
+        reportDirectory: session.store.report,
+        exitStatus: (0,judge/* exitStatusFor */.ex)(report.verdict),
+    };
 }
 
 
@@ -7913,8 +8171,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/core/judge/order.js
 var order = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./lib/core/report/markdown.js
-var markdown = __nccwpck_require__(6893);
+// EXTERNAL MODULE: ./lib/core/report/markdown.js + 2 modules
+var markdown = __nccwpck_require__(2889);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -8004,8 +8262,8 @@ function messageOf(patch) {
     return patch.slice(0, patch.indexOf("\ndiff --git ")).trim();
 }
 
-// EXTERNAL MODULE: ./lib/app/run-check.js + 7 modules
-var run_check = __nccwpck_require__(8157);
+// EXTERNAL MODULE: ./lib/app/run-check.js + 11 modules
+var run_check = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./lib/app/run-demo.js
 /** `heapgate demo`: an example's base and head, measured as any crate is, with the seeded regression to find. */
 
@@ -8057,7 +8315,7 @@ function firstSite(report) {
     if (scenario?.comparison == null)
         return null;
     const { judgement, comparison } = scenario;
-    return (0,order/* orderSites */.R)(comparison, (0,order/* decidingMetric */.A)(judgement, comparison))[0] ?? null;
+    return (0,order/* orderSites */.RY)(comparison, (0,order/* decidingMetric */.A0)(judgement, comparison))[0] ?? null;
 }
 function describeFinding({ guilty }, finding) {
     const seeded = `The seeded regression is ${guilty.symbol}, from the commit "${guilty.commit}"`;
@@ -8418,30 +8676,27 @@ function explainSystemError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9309);
-/* harmony import */ var _app_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7680);
-/* harmony import */ var _app_error_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5193);
-/* harmony import */ var _app_own_share_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4381);
-/* harmony import */ var _app_render_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9119);
-/* harmony import */ var _app_run_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8157);
-/* harmony import */ var _app_run_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8873);
-/* harmony import */ var _app_run_diff_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2625);
-/* harmony import */ var _app_run_measure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7579);
-/* harmony import */ var _app_system_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4617);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_inputs_defaults_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3519);
-/* harmony import */ var _io_cargo_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3504);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(247);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8268);
-/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7877);
-/* harmony import */ var _io_programs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8835);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5613);
-/* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7730);
-/* harmony import */ var _io_tool_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3724);
-/* harmony import */ var _io_turns_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3212);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_collect_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5235);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9309);
+/* harmony import */ var _app_describe_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7680);
+/* harmony import */ var _app_error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5193);
+/* harmony import */ var _app_own_share_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4381);
+/* harmony import */ var _app_render_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3378);
+/* harmony import */ var _app_run_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6025);
+/* harmony import */ var _app_run_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8873);
+/* harmony import */ var _app_run_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2625);
+/* harmony import */ var _app_run_measure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7579);
+/* harmony import */ var _app_system_error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4617);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_inputs_defaults_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3519);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8067);
+/* harmony import */ var _io_environment_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8601);
+/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7877);
+/* harmony import */ var _io_make_ports_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2299);
+/* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7730);
+/* harmony import */ var _io_strays_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7616);
+/** The command line: joins the edges with the pipeline. */
 
 
 
@@ -8456,34 +8711,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The command line: joins the edges with the pipeline, and nothing else does. */
 
 
 
 
 
 
-
-
-
-
-const VERSION = "0.1.0";
 /** Unbundled this is `src`, bundled `dist/cli`: both one or two folders below the project's root. */
-const ROOT = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, import.meta.dirname.endsWith("src") ? ".." : "../..");
-const RESOURCES = {
-    probe: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ROOT, "probe"),
-    wrapper: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ROOT, "probe", "rustc-wrapper.sh"),
-    examples: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ROOT, "examples"),
-    version: VERSION,
-};
+const ROOT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, import.meta.dirname.endsWith("src") ? ".." : "../..");
+const RESOURCES = (0,_app_collect_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesIn */ .$)(ROOT);
 async function main(argv, environment) {
-    const parsed = (0,_app_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommandLine */ .D)(argv, VERSION);
+    const parsed = (0,_app_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(argv, _core_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x);
     if (parsed.kind === "text") {
-        (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(1, parsed.text);
-        return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
+        (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .writeAll */ .f4)(1, parsed.text);
+        return _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
     }
     const started = performance.now();
-    const { ports, outside } = (0,_app_own_share_js__WEBPACK_IMPORTED_MODULE_21__/* .timePorts */ .M)(makePorts(parsed, environment));
+    const { ports, outside } = (0,_app_own_share_js__WEBPACK_IMPORTED_MODULE_18__/* .timePorts */ .M)((0,_io_make_ports_js__WEBPACK_IMPORTED_MODULE_14__/* .makePorts */ .B)({
+        environment: parsed.kind === "demo" ? (0,_app_run_demo_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareDemo */ .R)(environment, process.cwd()) : environment,
+        mark: (0,_io_strays_js__WEBPACK_IMPORTED_MODULE_16__/* .makeMark */ .oO)(),
+        signal: (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__/* .watchInterrupts */ .K)(_core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatusOf */ .et),
+        remote: null,
+        verbose: parsed.verbose,
+    }));
     try {
         return await runCommand(parsed, ports);
     }
@@ -8494,34 +8744,6 @@ async function main(argv, environment) {
         ports.progress.detail(own);
     }
 }
-function makePorts({ kind, verbose }, given) {
-    const environment = kind === "demo" ? (0,_app_run_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareDemo */ .R)(given, process.cwd()) : given;
-    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString("hex");
-    const signal = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_16__/* .watchInterrupts */ .K)(_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .exitStatusOf */ .et);
-    const runTool = (0,_io_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .makeRunTool */ .a)({ environment, mark, signal });
-    const clock = { now: () => performance.now() };
-    return {
-        files: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_14__/* .makeFiles */ .y)(),
-        cargo: (0,_io_cargo_js__WEBPACK_IMPORTED_MODULE_22__/* .makeCargo */ .R)(runTool),
-        git: (0,_io_git_js__WEBPACK_IMPORTED_MODULE_15__/* .makeGit */ .n)(runTool),
-        programs: (0,_io_programs_js__WEBPACK_IMPORTED_MODULE_17__/* .makePrograms */ .s)(mark, signal),
-        turns: (0,_io_turns_js__WEBPACK_IMPORTED_MODULE_20__/* .makeTurns */ .P)(signal),
-        interrupts: (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_16__/* .makeInterrupts */ .P)(signal),
-        progress: (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_23__/* .makeProgress */ ._)({
-            write: (text) => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(2, text),
-            isTerminal: process.stderr.isTTY === true,
-            width: () => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .columnsOf */ .PL)(process.stderr),
-            verbose,
-        }, clock),
-        clock,
-        machine: {
-            platform: process.platform,
-            architecture: process.arch,
-            processors: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
-        },
-        environment,
-    };
-}
 async function runCommand(command, ports) {
     const { check, flags, format } = command;
     const request = { invokedIn: process.cwd(), check, flags };
@@ -8529,85 +8751,81 @@ async function runCommand(command, ports) {
         case "check": {
             if (command.dryRun)
                 return printPlan(ports, request);
-            const { report, top, webAddress, exitStatus } = await (0,_app_run_check_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k)(ports, RESOURCES, request);
-            const link = (0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .linkToCommit */ .DZ)(webAddress, report.provenance.headCommit);
-            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCheck */ .d3)(report, output(ports, { format, top, link })));
+            const { report, top, webAddress, exitStatus } = await (0,_app_run_check_js__WEBPACK_IMPORTED_MODULE_6__/* .runCheck */ .k)(ports, RESOURCES, request);
+            const { headCommit, headDirty } = report.provenance;
+            const link = (0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_5__/* .linkToCommit */ .DZ)(headDirty ? null : webAddress, headCommit);
+            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCheck */ .d3)(report, output(ports, { format, top, link })));
             return exitStatus;
         }
         case "measure": {
             if (command.dryRun)
                 return printPlan(ports, request);
             const { save } = command;
-            const { measurements, top, sites, saved } = await (0,_app_run_measure_js__WEBPACK_IMPORTED_MODULE_10__/* .runMeasure */ .Q)(ports, RESOURCES, {
+            const { measurements, top, sites, saved } = await (0,_app_run_measure_js__WEBPACK_IMPORTED_MODULE_9__/* .runMeasure */ .Q)(ports, RESOURCES, {
                 ...request,
                 save,
             });
-            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMeasured */ .PJ)(measurements, { ...output(ports, { format, top }), sites }));
+            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMeasured */ .PJ)(measurements, { ...output(ports, { format, top }), sites }));
             for (const file of saved)
-                (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(2, `heapgate: saved ${file}\n`);
-            return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
+                (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .writeAll */ .f4)(2, `heapgate: saved ${file}\n`);
+            return _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
         }
         case "diff": {
             const { base, head } = command;
             const sides = { invokedIn: request.invokedIn, base, head };
-            const { report, top, exitStatus } = await (0,_app_run_diff_js__WEBPACK_IMPORTED_MODULE_9__/* .runDiff */ .N)(ports, {
+            const { report, top, exitStatus } = await (0,_app_run_diff_js__WEBPACK_IMPORTED_MODULE_8__/* .runDiff */ .N)(ports, {
                 ...sides,
                 check,
                 limits: flags,
-                version: VERSION,
+                version: _core_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x,
             });
-            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderDiff */ ["in"])(report, output(ports, { format, top })));
+            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_5__/* .renderDiff */ ["in"])(report, output(ports, { format, top })));
             return exitStatus;
         }
         case "view": {
-            const { measurement, notes, top } = await (0,_app_run_diff_js__WEBPACK_IMPORTED_MODULE_9__/* .runView */ .P)(ports, {
+            const { measurement, notes, top } = await (0,_app_run_diff_js__WEBPACK_IMPORTED_MODULE_8__/* .runView */ .P)(ports, {
                 ...request,
                 files: command.files,
             });
-            const sites = check.top ?? _core_inputs_defaults_js__WEBPACK_IMPORTED_MODULE_13__/* .CHECK_DEFAULTS */ .g.top;
+            const sites = check.top ?? _core_inputs_defaults_js__WEBPACK_IMPORTED_MODULE_12__/* .CHECK_DEFAULTS */ .g.top;
             const options = { ...output(ports, { format, top }), sites };
-            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderView */ .qi)({ measurement, notes }, options));
-            return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
+            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_5__/* .renderView */ .qi)({ measurement, notes }, options));
+            return _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
         }
         case "demo": {
-            const { report, top, message, found } = await (0,_app_run_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .runDemo */ .n)(ports, RESOURCES, {
+            const { report, top, message, found } = await (0,_app_run_demo_js__WEBPACK_IMPORTED_MODULE_7__/* .runDemo */ .n)(ports, RESOURCES, {
                 invokedIn: request.invokedIn,
                 example: command.example,
             });
-            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCheck */ .d3)(report, output(ports, { format, top })));
-            (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(2, `${message}\n`);
-            return found ? _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass : _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.limitPassed;
+            print((0,_app_render_output_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCheck */ .d3)(report, output(ports, { format, top })));
+            (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .writeAll */ .f4)(2, `${message}\n`);
+            return found ? _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass : _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.limitPassed;
         }
     }
 }
 async function printPlan(ports, request) {
-    print(await (0,_app_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlan */ .d)(ports, request));
-    return _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.pass;
+    print(await (0,_app_describe_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlan */ .d)(ports, request));
+    return _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
 }
 function output({ environment }, options) {
-    return { link: () => null, ...options, screen: (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .describeOutput */ .hS)(environment) };
+    return { link: () => null, ...options, screen: (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .describeOutput */ .hS)(environment) };
 }
 function print(text) {
-    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(1, text.endsWith("\n") ? text : `${text}\n`);
-}
-function readEnvironment() {
-    // biome-ignore lint/style/noProcessEnv: the one place where the environment is read
-    const entries = Object.entries(process.env);
-    return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .writeAll */ .f4)(1, text.endsWith("\n") ? text : `${text}\n`);
 }
 function endWith(thrown) {
-    const error = (0,_app_system_error_js__WEBPACK_IMPORTED_MODULE_11__/* .explainSystemError */ .T)(thrown);
-    process.exitCode = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .exitStatusOf */ .et)(error);
-    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_18__/* .writeAll */ .f4)(2, (0,_app_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderError */ .v)(error));
+    const error = (0,_app_system_error_js__WEBPACK_IMPORTED_MODULE_10__/* .explainSystemError */ .T)(thrown);
+    process.exitCode = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatusOf */ .et)(error);
+    (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .writeAll */ .f4)(2, (0,_app_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderError */ .v)(error));
 }
 // Node's own status for what nobody catches is 1, which says that a limit was passed.
-process.exitCode = _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.bug;
+process.exitCode = _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.bug;
 process.on("uncaughtException", (thrown) => {
     endWith(thrown);
     process.exit();
 });
 try {
-    process.exitCode = await main(process.argv.slice(2), readEnvironment());
+    process.exitCode = await main(process.argv.slice(2), (0,_io_environment_js__WEBPACK_IMPORTED_MODULE_19__/* .readEnvironment */ .Q)());
 }
 catch (thrown) {
     endWith(thrown);
@@ -9254,6 +9472,7 @@ function orderByGrowth(metric) {
 /* harmony export */   et: () => (/* binding */ exitStatusOf),
 /* harmony export */   j$: () => (/* binding */ Interrupted)
 /* harmony export */ });
+/* unused harmony export ApiError */
 /** Errors that people see, in three parts, and the exit status they end with. */
 /** An error whose reason and remedy are known. Anything else that is thrown is a bug and keeps its stack. */
 class HeapgateError extends Error {
@@ -9275,6 +9494,19 @@ function usageError(parts) {
 /** Something that could not be measured: exit 3. */
 function measureError(parts) {
     return new HeapgateError("measure", parts);
+}
+/** GitHub's API refused a call, or did not answer it. */
+class ApiError extends Error {
+    name = "ApiError";
+    /** The HTTP status; null where there was no answer. */
+    status;
+    /** How long GitHub asks to wait, in seconds; null where it does not. */
+    retryAfter;
+    constructor(message, parts) {
+        super(message, { cause: parts.cause });
+        this.status = parts.status;
+        this.retryAfter = parts.retryAfter ?? null;
+    }
 }
 /** The signals that end a run, each with an exit status of its own. */
 const INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -9316,27 +9548,53 @@ function exitStatusOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/** All settings, in the order in which help and README list them. The command line's `args` stand after `--`. */
+/* unused harmony export ACTION_SETTINGS */
+/* harmony import */ var _parse_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3080);
+
+/**
+ * The settings that the command line and the action have, in the order in which they are listed. The command line's
+ * `args` stand after `--`.
+ */
 const SETTINGS = [
     { name: "path", value: "DIR", default: ".", effect: "the package or workspace to measure" },
-    { name: "package", value: "NAME", default: null, effect: "the package of a workspace" },
-    { name: "bin", value: "NAME", default: null, effect: "measure this binary" },
-    { name: "example", value: "NAME", default: null, effect: "measure this example" },
+    {
+        name: "package",
+        value: "NAME",
+        default: "what is at path",
+        effect: "the package of a workspace",
+    },
+    { name: "bin", value: "NAME", default: "the only one", effect: "measure this binary" },
+    {
+        name: "example",
+        value: "NAME",
+        default: "the only one, if there is no bin",
+        effect: "measure this example",
+    },
     {
         name: "scenario",
-        value: "NAME…",
+        value: "NAMES…",
         default: "all",
         effect: "scenarios of Cargo.toml's metadata to measure",
     },
-    { name: "args", value: "ARG…", default: null, effect: "arguments of the measured program" },
+    {
+        name: "args",
+        value: "ARG…",
+        default: null,
+        effect: "arguments of the measured program; a blank does not end one",
+    },
     { name: "stdin", value: "FILE", default: "empty", effect: "the program's standard input" },
     {
         name: "env",
         value: "KEY=VALUE…",
         default: null,
-        effect: "a variable for the measured program",
+        effect: "variables for the measured program",
     },
-    { name: "working-directory", value: "DIR", default: "here", effect: "where the program runs" },
+    {
+        name: "working-directory",
+        value: "DIR",
+        default: "the current folder",
+        effect: "where the program runs",
+    },
     { name: "features", value: "NAMES…", default: null, effect: "features to build with" },
     { name: "all-features", value: null, default: null, effect: "build with all features" },
     {
@@ -9358,17 +9616,17 @@ const SETTINGS = [
         default: "the project's",
         effect: "the rustup toolchain to build with",
     },
-    { name: "cargo-args", value: "ARG…", default: null, effect: "one more argument for cargo" },
+    { name: "cargo-args", value: "ARG…", default: null, effect: "more arguments for cargo" },
     {
         name: "instrument",
         value: "HOW",
         default: "auto",
-        effect: "auto, feature (the crate's own dhat) or probe (nothing of the crate changes)",
+        effect: "how dhat gets in: feature (the crate's own), probe (nothing of the crate changes), or auto (the crate's own if it has one)",
     },
     {
         name: "dhat-feature",
         value: "NAME",
-        default: "found",
+        default: "found in Cargo.toml",
         effect: "the feature that turns the crate's own dhat on",
     },
     {
@@ -9396,45 +9654,92 @@ const SETTINGS = [
         default: "2GiB",
         effect: "the largest profile that is read",
     },
-    { name: "base", value: "REF", default: "the merge base", effect: "the commit to compare with" },
+    {
+        name: "base",
+        value: "REF",
+        default: "the merge base, or the commit before",
+        effect: "the commit to compare with",
+    },
     {
         name: "baseline",
         value: "FROM",
         default: "auto",
-        effect: "auto or measure (measure the base now), none, or a saved measurement: a file, or a folder of them",
+        effect: "where the base's numbers come from: auto or measure (it is measured now), none, or a saved measurement (a file, or a folder of them)",
     },
     {
         name: "on-missing-baseline",
         value: "HOW",
         default: "pass",
-        effect: "pass or fail when there is nothing to compare with",
+        effect: "what to do when there is nothing to compare with: pass or fail",
     },
     {
         name: "fail-on",
         value: "LIMIT…",
-        default: "see Limits",
-        effect: "fail when this limit is passed",
+        default: textOf(_parse_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .dR.failOn),
+        effect: "fail when one of these limits is passed",
     },
     {
         name: "warn-on",
         value: "LIMIT…",
-        default: "see Limits",
-        effect: "warn when this limit is passed",
+        default: textOf(_parse_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .dR.warnOn),
+        effect: "warn when one of these limits is passed",
     },
     {
         name: "own-crate",
-        value: "NAME…",
+        value: "NAMES…",
         default: "the workspace's",
-        effect: "a crate that counts as own code",
+        effect: "crates that count as own code",
     },
     { name: "top", value: "N", default: "5", effect: "call sites shown" },
     {
         name: "sort",
         value: "METRIC",
-        default: "what decides",
+        default: "the one that decides",
         effect: "the metric that call sites are ordered by",
     },
 ];
+/** The settings that the action alone has. */
+const ACTION_SETTINGS = [
+    {
+        name: "mode",
+        value: "MODE",
+        default: "check",
+        effect: "what to do; check: measure the program and its base, compare, and judge",
+    },
+    {
+        name: "comment",
+        value: "WHEN",
+        default: "auto",
+        effect: "when to comment on the pull request: auto (with news only; an earlier comment is kept up to date), always or never",
+    },
+    {
+        name: "key",
+        value: "TEXT",
+        default: "the workflow, the job and the package",
+        effect: "whose comment it is: checks with the same key share one",
+    },
+    {
+        name: "annotations",
+        value: null,
+        default: "true",
+        effect: "mark what grew, beside the changed lines",
+    },
+    {
+        name: "report-dir",
+        value: "DIR",
+        default: ".heapgate/report",
+        effect: "the folder for the report and the raw profiles",
+    },
+    {
+        name: "github-token",
+        value: "TOKEN",
+        default: "the job's own",
+        effect: "the token to comment with; it needs pull-requests: write",
+    },
+];
+function textOf(limits) {
+    return limits.map(({ text }) => text).join(", ");
+}
 
 
 /***/ }),
@@ -9454,9 +9759,9 @@ const SETTINGS = [
 
 
 /** Of a scenario. */
-const SCENARIO_DEFAULTS = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw3(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ScenarioSettings */ .A, ["profile", "instrument", "runs", "timeout", "max-profile-size"])), readDefaults(["profile", "instrument", "runs", "timeout", "max-profile-size"]));
+const SCENARIO_DEFAULTS = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw3(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ScenarioSettings */ .AQ, ["profile", "instrument", "runs", "timeout", "max-profile-size"])), readDefaults(["profile", "instrument", "runs", "timeout", "max-profile-size"]));
 /** Of a check. */
-const CHECK_DEFAULTS = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw3(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckSettings */ .w, ["baseline", "on-missing-baseline", "top"])), readDefaults(["baseline", "on-missing-baseline", "top"]));
+const CHECK_DEFAULTS = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw3(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckSettings */ .wm, ["baseline", "on-missing-baseline", "top"])), readDefaults(["baseline", "on-missing-baseline", "top"]));
 function readDefaults(names) {
     return Object.fromEntries(_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ name }) => names.includes(name)).map((entry) => [entry.name, entry.default]));
 }
@@ -9729,21 +10034,48 @@ function parseTerms(parts, metric) {
 
 /***/ }),
 
-/***/ 427:
+/***/ 4050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gO: () => (/* binding */ readScenarioSettings),
-/* harmony export */   j: () => (/* binding */ layerSettings),
-/* harmony export */   qU: () => (/* binding */ layerScenario),
-/* harmony export */   rD: () => (/* binding */ COMMAND_LINE),
-/* harmony export */   uF: () => (/* binding */ readCheckSettings)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5214);
-/* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(232);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7912);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rD: () => (/* binding */ COMMAND_LINE),
+  qU: () => (/* binding */ layerScenario),
+  j: () => (/* binding */ layerSettings),
+  uF: () => (/* binding */ readCheckSettings),
+  gO: () => (/* binding */ readScenarioSettings)
+});
+
+// UNUSED EXPORTS: readActionSettings
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/inputs/settings.js
+var settings = __nccwpck_require__(7912);
+;// CONCATENATED MODULE: ./lib/core/inputs/action-settings.js
+/** The settings that the action alone has, and all that it is given. catalog.ts says what each does. */
+
+
+/** Settings of the action: inputs only. */
+const action_settings_ActionSettings = dist/* strictObject */.rej({
+    mode: dist/* literal */.euz("check", "must be check: there is no other mode"),
+    comment: dist/* picklist */.KIO(["auto", "always", "never"], "must be auto, always or never"),
+    key: dist/* optional */.lqM(settings/* Text */.EY),
+    annotations: settings/* Flag */.lN,
+    /** Not given: in heapgate's folder of the workspace that is measured. */
+    "report-dir": dist/* optional */.lqM(settings/* Text */.EY),
+    "github-token": dist/* optional */.lqM(settings/* Text */.EY),
+});
+
+// EXTERNAL MODULE: ./lib/core/inputs/catalog.js
+var catalog = __nccwpck_require__(5214);
+// EXTERNAL MODULE: ./lib/core/inputs/nearest-word.js
+var nearest_word = __nccwpck_require__(232);
+;// CONCATENATED MODULE: ./lib/core/inputs/read-settings.js
+
 
 
 
@@ -9753,21 +10085,29 @@ function parseTerms(parts, metric) {
 const COMMAND_LINE = {
     name: (setting) => `--${setting}`,
     where: null,
-    known: _catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y.map(({ name }) => name),
+    known: catalog/* SETTINGS */.y.map(({ name }) => name),
+    advice: "See `heapgate check --help` for what each setting takes.",
 };
 /**
  * Reads one scenario's settings.
  * @throws a usage error that names the setting, what was seen and what is allowed.
  */
 function readScenarioSettings(raw, origin) {
-    return parseSettings(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ScenarioSettings */ .A, raw, origin);
+    return parseSettings(settings/* ScenarioSettings */.AQ, raw, origin);
 }
 /**
  * Reads the settings of a whole check.
  * @throws a usage error that names the setting, what was seen and what is allowed.
  */
 function readCheckSettings(raw, origin) {
-    return parseSettings(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckSettings */ .w, raw, origin);
+    return parseSettings(settings/* CheckSettings */.wm, raw, origin);
+}
+/**
+ * Reads the settings that the action alone has; those with a default must be given.
+ * @throws a usage error that names the setting, what was seen and what is allowed.
+ */
+function readActionSettings(raw, origin) {
+    return parseSettings(ActionSettings, raw, origin);
 }
 /** Lays settings over others: what an earlier layer gives wins over the later ones. */
 function layerSettings(...layers) {
@@ -9780,31 +10120,31 @@ function layerScenario(...layers) {
     return { ...rest, bin: deciding?.bin, example: deciding?.example };
 }
 function parseSettings(schema, raw, origin) {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(schema, raw, { abortEarly: true });
+    const parsed = dist/* safeParse */.xLC(schema, raw, { abortEarly: true });
     if (parsed.success)
         return parsed.output;
     const [issue] = parsed.issues;
-    const setting = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue)?.split(".")[0] ?? "";
+    const setting = dist/* getDotPath */.BuJ(issue)?.split(".")[0] ?? "";
     if (issue.type === "strict_object") {
-        const near = (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestWord */ .z)(setting, origin.known);
+        const near = (0,nearest_word/* nearestWord */.z)(setting, origin.known);
         const guess = near === null ? "" : `Did you mean "${near}"? `;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)({
+        throw (0,errors/* usageError */.Wp)({
             what: `There is no setting ${origin.name(setting)}.`,
             where: origin.where,
             remedy: `${guess}Settings are: ${origin.known.join(", ")}.`,
         });
     }
     if (issue.message.includes("\n")) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)({
+        throw (0,errors/* usageError */.Wp)({
             what: `${origin.name(setting)} can't be read:`,
             where: origin.where,
             remedy: issue.message,
         });
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)({
+    throw (0,errors/* usageError */.Wp)({
         what: `${origin.name(setting)} ${issue.message} (it is ${describe(issue.input)}).`,
         where: origin.where,
-        remedy: "See `heapgate check --help` for what each setting takes.",
+        remedy: origin.advice,
     });
 }
 function describe(value) {
@@ -9821,8 +10161,10 @@ function withoutUndefined(layer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ScenarioSettings),
-/* harmony export */   w: () => (/* binding */ CheckSettings)
+/* harmony export */   AQ: () => (/* binding */ ScenarioSettings),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   lN: () => (/* binding */ Flag),
+/* harmony export */   wm: () => (/* binding */ CheckSettings)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4238);
@@ -9838,7 +10180,9 @@ function withoutUndefined(layer) {
 
 /** Arguments, variables and paths end at a NUL for the system, and Node refuses to start a program with one in them. */
 const NO_NUL = "must not hold a NUL";
+/** One text that is not empty. */
 const Text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1, "must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(hasNoNul, NO_NUL));
+/** On or off. */
 const Flag = valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY("must be true or false");
 /** One entry, or a list of entries. */
 const List = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())], "must be text or a list of texts"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (typeof value === "string" ? [value] : value)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((entries) => entries.every(hasNoNul), NO_NUL));
@@ -10083,7 +10427,8 @@ function describeDifference({ fact, base, head }) {
     // A digest tells nobody anything.
     if (fact.startsWith(conditions/* ENVIRONMENT_VARIABLE */.J))
         return `${fact} differs.`;
-    return `${fact} differs: base has ${base ?? "none"}, head ${head ?? "none"}.`;
+    const verb = fact.endsWith("s") ? "differ" : "differs";
+    return `${fact} ${verb}: base has ${base ?? "none"}, head ${head ?? "none"}.`;
 }
 function noteInexact({ metrics }, findings) {
     return core_metrics/* METRICS */.Cb.filter((metric) => !metrics[metric].exact && findings.some(({ limit }) => limit.metric === metric)).map((metric) => ({
@@ -10241,8 +10586,9 @@ function exitStatusFor(verdict) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ decidingMetric),
-/* harmony export */   R: () => (/* binding */ orderSites)
+/* harmony export */   A0: () => (/* binding */ decidingMetric),
+/* harmony export */   RY: () => (/* binding */ orderSites),
+/* harmony export */   lh: () => (/* binding */ worstExcess)
 /* harmony export */ });
 /* harmony import */ var _compare_growth_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5889);
 /* harmony import */ var _hold_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
@@ -10267,6 +10613,11 @@ function decidingMetric(judgement, comparison) {
     }
     const growthOf = (metric) => relativeGrowth(comparison, metric);
     return CANDIDATES.reduce((most, metric) => (growthOf(metric) > growthOf(most) ? metric : most), "peak-bytes");
+}
+/** Gives how many times over a limit behind the verdict was passed, at most; 0 where none was. */
+function worstExcess({ passed, verdict }) {
+    const deciding = passed.filter(({ level }) => level === verdict);
+    return Math.max(0, ...deciding.map((each) => (0,_hold_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .excessOver */ .Cc)(each.limit, each)));
 }
 function isWorse(one, other) {
     if (one.level !== other.level)
@@ -12532,7 +12883,7 @@ function describeChange(metric, amounts) {
             ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(base)} → ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(head)} B`
             : rangeOf(from, to),
         delta: exact ? describeDelta(metric, delta) : "unknown",
-        percent: exact && head < 100 * base ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(base, head) : null,
+        percent: exact && head < 10 * base ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(base, head) : null,
         exactly: describeExactChange(metric, { base, head, exact }),
     };
 }
@@ -12579,16 +12930,18 @@ function rangeOf(base, head) {
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   hY: () => (/* binding */ breakCommand),
 /* harmony export */   nG: () => (/* binding */ LONGEST_COMMAND),
+/* harmony export */   sO: () => (/* binding */ escapeHtmlLines),
 /* harmony export */   xm: () => (/* binding */ escapePreformatted)
 /* harmony export */ });
+/* unused harmony export escapeLog */
 /**
  * Escaping of text from outside: symbols, paths, commands, messages. Nothing else in the project escapes, and no report
  * shows such text without it: a report on a hostile pull request must show its names and do nothing else.
  *
  * What each target must not get from data:
- * - Markdown on GitHub: tags, table bars, code fences, emphasis, links, maths; and mentions, issue numbers, emoji
- *   codes and bare addresses. GitHub looks for the latter after entities are decoded, so a zero-width space breaks
- *   them; only where they would be one, as it also spoils a copied name.
+ * - Markdown on GitHub: tags, table bars, code fences, emphasis, links, maths, lists; and mentions, issue numbers,
+ *   commits, emoji codes and bare addresses. GitHub looks for the latter after entities are decoded, so a zero-width
+ *   space breaks them; only where they would be one, as it also spoils a copied name.
  * - a terminal: control characters, escape sequences, direction marks.
  * - either, as both may be printed into a job log: the runner's workflow commands, `::name::` at the start of a line and
  *   `##[name]` anywhere in it.
@@ -12609,6 +12962,10 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
  * underscore has none inside a word, and names in Rust are full of them.
  */
 const MARKDOWN_SPECIAL = /[&<>"|`*~[\]#\\$@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What may be a commit: GitHub links one by as few as seven digits. */
+const COMMIT = /\b[\da-f]{7,40}\b/gi;
+/** What begins an item of a list, or a rule: "- ", "1. ", "---". */
+const BLOCK_MARKER = /^(\s*\d{0,9})([-+.)])(?!\w)/;
 /**
  * Gives the text without what a reader can't see: escape sequences and {@link INVISIBLE} characters. White space becomes
  * single blanks, so that it is one line. Text that is longer than `longest` loses its middle.
@@ -12635,14 +12992,34 @@ function escapePreformatted(text) {
         .map((line) => breakCommands(line.replace(INVISIBLE, "")))
         .join("\n");
 }
-/** Keeps a line of a job log from being read as one of the runner's commands. */
-function breakCommand(line) {
-    return line.replace(/^\s*:(?=:)/, `$&${ZERO_WIDTH_SPACE}`);
+/**
+ * Keeps a text that is made of escaped parts, with colours and links of our own, from giving the runner commands when it
+ * is printed into a job log. The runner ends lines at carriage returns too.
+ */
+function escapeLog(text) {
+    return text
+        .split(/\r\n|[\n\r]/)
+        .map(breakCommands)
+        .join("\n");
 }
-/** Escapes prose for Markdown, in table cells too. */
+/**
+ * Keeps a line of a job log from being read as one of the runner's commands. The runner passes over white space at its
+ * start, and compares by the rules of a language, to which control and format characters are nothing.
+ */
+function breakCommand(line) {
+    return line.replace(/^[\s\p{Cc}\p{Cf}]*:(?=:)/u, `$&${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Escapes prose for Markdown, at the start of a paragraph or of a list's item and in table cells too. A dollar stands in
+ * an element of its own, which GitHub's documentation tells to keep it from beginning a formula.
+ */
 function escapeMarkdown(text) {
-    const unlinked = visibleText(text).replace(/:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)|:(?=[\w+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`);
-    return escapeEntities(unlinked);
+    const unlinked = breakLinks(visibleText(text))
+        .replace(/GH(?=-\d)|:(?=[\w+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(COMMIT, (commit) => commit.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+    return escapeEntities(unlinked)
+        .replace(BLOCK_MARKER, (_, before, mark) => `${before}${entityOf(mark)}`)
+        .replaceAll(entityOf("$"), `<span>${entityOf("$")}</span>`);
 }
 /**
  * Escapes text for Markdown and shows it as code: a `code` element with entities, as a span of backticks can hold no
@@ -12653,26 +13030,40 @@ function markdownCode(text) {
 }
 /** Escapes text inside an HTML element or between the double quotes of an attribute, in Markdown. */
 function escapeHtml(text, longest = LONGEST) {
-    return escapeEntities(visibleText(text, longest));
+    return escapeEntities(breakLinks(visibleText(text, longest)));
 }
 /**
- * Gives an address that can stand in a link of Markdown or of a terminal; null if it isn't one of http, https or file.
- * Whatever could end the link is percent-encoded.
+ * Escapes what a program printed, or what is to be copied, inside a `pre` element, with its lines and its columns. GitHub
+ * links nothing there, so nothing is added to it.
+ */
+function escapeHtmlLines(text) {
+    return escapePreformatted(text).split("\n").map(escapeEntities).join("\n");
+}
+/**
+ * Gives an address that can stand in a link of Markdown or of a terminal; null if it isn't one of http, https or file,
+ * or if a browser would take segments such as `..` out of it: it would then lead elsewhere. Whatever could end the link
+ * is percent-encoded.
  */
 function safeUrl(url) {
     if (!/^(?:https?|file):\/\//.test(url))
         return null;
-    return url
+    const encoded = url
         .replace(/\p{Cs}/gu, "")
         .replace(/[^\w\-.~:/?#@!&+,;=%]/gu, (character) => percentEncode(character));
+    return /\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(encoded) ? null : encoded;
 }
 function breakCommands(line) {
     return breakCommand(line.replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`));
 }
+/** Markdown links addresses in code too, if it is an element of HTML. */
+function breakLinks(visible) {
+    return visible.replace(/:(?=\/\/)|www(?=\.)|@|#(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`);
+}
 function escapeEntities(visible) {
-    return breakCommand(visible)
-        .replace(/@(?=\w)|#(?=\d)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `&#${character.codePointAt(0)};`);
+    return breakCommand(visible).replace(MARKDOWN_SPECIAL, entityOf);
+}
+function entityOf(character) {
+    return ENTITIES[character] ?? `&#${character.codePointAt(0)};`;
 }
 const ENTITIES = {
     "&": "&amp;",
@@ -12695,33 +13086,131 @@ function cut(text, longest) {
 
 /***/ }),
 
-/***/ 5179:
+/***/ 4622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ joinSections)
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   j1: () => (/* binding */ measureJson),
+/* harmony export */   k_: () => (/* binding */ viewJson),
+/* harmony export */   s: () => (/* binding */ comparisonJson)
 /* harmony export */ });
-/** Fitting a report into what its target takes: GitHub cuts or refuses what is longer. */
-/**
- * Joins sections, leaving out as many as it takes to stay within `maxBytes` of UTF-8, and says so at the end. The most
- * important section is never left out: a report that lost its verdict is worse than one that is refused.
- */
-function joinSections(sections, maxBytes) {
-    let kept = sections.filter(({ text }) => text !== "");
-    let text = joined(kept);
-    while (kept.length > 1 && bytesOf(text) > maxBytes) {
-        const least = Math.min(...kept.map(({ importance }) => importance));
-        const index = kept.findLastIndex(({ importance }) => importance === least);
-        kept = kept.toSpliced(index, 1);
-        text = joined([...kept, { importance: 0, text: "<sub>Shortened to fit.</sub>" }]);
-    }
-    return text;
+/* harmony import */ var _judge_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2447);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4238);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3477);
+
+
+
+/** Renders one scenario's comparison, "heapgate/comparison/1". Without a base, `base` and `delta` are null and no sites are listed. */
+function comparisonJson(scenario, sortBy = null) {
+    return render(comparisonObject(scenario, sortBy));
 }
-function joined(sections) {
-    return `${sections.map(({ text }) => text).join("\n\n")}\n`;
+/** Renders a check of any number of scenarios, "heapgate/check/1". */
+function checkJson({ verdict, scenarios, sortBy }) {
+    return render({
+        schema: "heapgate/check/1",
+        verdict,
+        scenarios: scenarios.map((scenario) => ({
+            name: scenario.name,
+            comparison: comparisonObject(scenario, sortBy),
+        })),
+    });
 }
-function bytesOf(text) {
-    return new TextEncoder().encode(text).length;
+/** Renders a measurement from files, "heapgate/view/1". */
+function viewJson(measured) {
+    return render(viewObject(measured));
+}
+/** Renders the measurements of any number of scenarios, "heapgate/measure/1". */
+function measureJson(scenarios) {
+    return render({
+        schema: "heapgate/measure/1",
+        scenarios: scenarios.map((measured) => ({
+            name: measured.measurement.scenario,
+            measurement: viewObject(measured),
+        })),
+    });
+}
+function render(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function viewObject({ measurement, notes }) {
+    const { scenario, commit, dirty, runs, metrics, sites } = measurement;
+    return {
+        schema: "heapgate/view/1",
+        scenario,
+        commit,
+        dirty,
+        runs,
+        metrics: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .perMetric */ .sn)((metric) => {
+            const { value, spread, exact } = metrics[metric];
+            return { value, spread, exact };
+        }),
+        sites: sites.map(measuredSiteObject),
+        notes: notes.map(noteObject),
+    };
+}
+function comparisonObject(scenario, sortBy) {
+    const { judgement, comparison } = scenario;
+    const metric = sortBy ?? (comparison === null ? null : (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingMetric */ .A0)(judgement, comparison));
+    const sites = comparison === null || metric === null ? [] : (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderSites */ .RY)(comparison, metric);
+    return {
+        schema: "heapgate/comparison/1",
+        verdict: judgement.verdict,
+        reason: judgement.reason,
+        metrics: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .perMetric */ .sn)((name) => metricObject(scenario, name)),
+        sites: sites.map(comparedSiteObject),
+        notes: (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h)(scenario).map(noteObject),
+    };
+}
+function metricObject({ head, comparison, judgement }, metric) {
+    const compared = comparison?.metrics[metric];
+    return {
+        base: compared?.base ?? null,
+        head: compared?.head ?? head.metrics[metric].value,
+        delta: compared?.delta ?? null,
+        spread: compared?.spread ?? head.metrics[metric].spread,
+        source: compared?.source ?? "dhat",
+        verdict: judgement.metrics[metric],
+    };
+}
+function comparedSiteObject(site) {
+    return {
+        id: site.id,
+        ...placeObject(site),
+        status: site.status,
+        cause: null,
+        origin: null,
+        metrics: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .perMetric */ .sn)((metric) => {
+            const { base, head, delta, spread } = site.metrics[metric];
+            return { base, head, delta, spread };
+        }),
+        stack: site.stack,
+    };
+}
+function measuredSiteObject(site) {
+    return {
+        id: site.id,
+        ...placeObject(site),
+        metrics: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .perMetric */ .sn)((metric) => {
+            const { value, spread } = site.metrics[metric];
+            return { value, spread };
+        }),
+        stack: site.stack,
+    };
+}
+function placeObject(site) {
+    return {
+        symbol: site.function.symbol,
+        crate: site.function.crate,
+        version: site.version,
+        own: site.own,
+        through: site.through?.symbol ?? null,
+        file: site.file,
+        line: site.line,
+    };
+}
+function noteObject({ code, message, remedy }) {
+    return { code, message, remedy };
 }
 
 
@@ -12731,12 +13220,15 @@ function bytesOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   E_: () => (/* binding */ foldedPart),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
 /* harmony export */   G0: () => (/* binding */ symbolCode),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   jV: () => (/* binding */ markdownPhrase),
 /* harmony export */   kb: () => (/* binding */ left),
 /* harmony export */   lv: () => (/* binding */ hovering),
+/* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   pG: () => (/* binding */ right),
 /* harmony export */   pw: () => (/* binding */ markdownNotes)
 /* harmony export */ });
@@ -12744,13 +13236,20 @@ function bytesOf(text) {
 /* harmony import */ var _shorten_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3972);
 
 
-/** Longer symbols are shortened in tables and sentences; hovering shows them whole. */
-const SYMBOL_WIDTH = 90;
+/**
+ * Longer symbols are shortened in tables and sentences; hovering shows them whole. A symbol has no place to break a line,
+ * and with a longer one a table of call sites is wider than a comment.
+ */
+const SYMBOL_WIDTH = 72;
+/** Longer names of scenarios lose their middle: a table of scenarios has five columns of numbers beside them. */
+const NAME_WIDTH = 40;
 /** Writes a phrase as Markdown. */
 function markdownPhrase(phrase) {
-    return phrase
-        .map(({ kind, text }) => (kind === "code" ? symbolCode(text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)))
-        .join("");
+    return phrase.map(markdownSpan).join("");
+}
+/** Joins paragraphs, tables and folded parts; empty ones leave no trace. */
+function joinParts(parts) {
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 /** A table of cells that are Markdown already. Columns without a title and without a word are left out. */
 function markdownTable(columns, rows) {
@@ -12771,19 +13270,27 @@ function right(title) {
     return { title, align: "right" };
 }
 /** A part that is folded until it is asked for. Both texts are Markdown already. */
-function folded(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+function foldedPart(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body.trimEnd()}\n\n</details>`;
 }
-/** Text that shows another one when hovered. GitHub keeps `title` on a `span`, and hides the dots of an `abbr`'s. */
-function hovering(shown, title) {
-    return `<span title="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(shown)}</span>`;
+/** An amount that shows another text when hovered. GitHub keeps `title` on a `span`, and hides the dots of an `abbr`'s. */
+function hovering(amount, title) {
+    return `<span title="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}">${unbroken(amount)}</span>`;
 }
-/** A list of notes with their remedies; folded where there are more than three. */
+/** An amount that stays on one line, its unit with it. */
+function unbroken(amount) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(amount).replaceAll(" ", "&nbsp;");
+}
+/** A scenario's name. */
+function nameCode(name) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_shorten_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenText */ .B)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(name), NAME_WIDTH));
+}
+/** A list of notes with their remedies; folded where there are more than three, empty where there are none. */
 function markdownNotes(notes) {
     const list = notes
         .map(({ message, remedy }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(remedy === null ? message : `${message} ${remedy}`)}`)
         .join("\n");
-    return notes.length > 3 ? folded(`${notes.length} notes`, list) : list;
+    return notes.length > 3 ? foldedPart(`${notes.length} notes`, list) : list;
 }
 /** Writes a symbol as code, shortened if it is very long. */
 function symbolCode(symbol) {
@@ -12791,6 +13298,17 @@ function symbolCode(symbol) {
     const short = (0,_shorten_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenSymbol */ .o)(whole, SYMBOL_WIDTH);
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(short);
     return short === whole ? shown : `<span title="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(whole)}">${shown}</span>`;
+}
+function markdownSpan({ kind, text }) {
+    switch (kind) {
+        case "words":
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text);
+        case "code":
+            return symbolCode(text);
+        case "commit":
+            // GitHub makes a link of a commit that stands in prose.
+            return /^[\da-f]{7}$/.test(text) ? text : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(text);
+    }
 }
 
 
@@ -12827,7 +13345,7 @@ function siteTable(list, link) {
     const table = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)([(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)("call site"), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .right */ .pG)(`Δ ${(0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(list.metric)}`), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .right */ .pG)("base → head")], list.rows.map((row) => [
         siteCell(row, link),
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hovering */ .lv)(row.change.delta, row.change.exactly),
-        row.change.range,
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)(row.change.range),
     ]));
     return withFooter(table, list.omitted);
 }
@@ -12854,7 +13372,7 @@ function shareStacks({ sites }) {
 function foldedShares(scenario, options) {
     const view = (0,_measurement_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewMeasurement */ .w)(scenario.head, { ...options, notes: [] });
     const table = shareTable(view, options.link);
-    return table === "" ? "" : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`Largest call sites by ${(0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(view.metric)}`, table);
+    return table === "" ? "" : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(`Largest call sites by ${(0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(view.metric)}`, table);
 }
 /** The function, linked to its line; what there is to say of it; and the place in small. */
 function siteCell(site, link) {
@@ -12872,11 +13390,11 @@ function withFooter(table, omitted) {
 }
 function stacksOf(summary, sites) {
     const stacks = sites.filter(({ stack }) => stack.length > 0).map(stackOf);
-    return stacks.length === 0 ? "" : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(summary, stacks.join("\n\n"));
+    return stacks.length === 0 ? "" : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(summary, stacks.join("\n\n"));
 }
 function stackOf(site) {
     const lines = (0,_stack_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .foldStack */ .Y)(site.symbol, site.stack);
-    const frames = lines.slice(0, FRAMES).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(line));
+    const frames = lines.slice(0, FRAMES).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtmlLines */ .sO)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(line)));
     const more = lines.length - frames.length;
     if (more > 0)
         frames.push(`… ${more} more`);
@@ -12886,128 +13404,268 @@ function stackOf(site) {
 
 /***/ }),
 
-/***/ 6893:
+/***/ 2889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4238);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8111);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5179);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
-/* harmony import */ var _markdown_sites_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7196);
-/* harmony import */ var _scenario_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2314);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1193);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3477);
-/** A check's report as GitHub Markdown: the comment, and `--format markdown`. */
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
 
-
-
-
-
-
-
-/** Renders a check's report as GitHub Markdown. */
-function renderMarkdown(report, options) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewCheck */ .a)(report);
-    const sites = { link: options.link, top: report.top, sortBy: report.sortBy };
-    const [worst, ...others] = view.scenarios;
-    const sections = [
-        { importance: 9, text: headlineOf(view) },
-        { importance: 7, text: metricsOf(view) },
-        ...(worst === undefined || (0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isQuiet */ .rM)(worst) ? [] : openSites(worst, sites)),
-        ...others.flatMap((scenario) => foldedSites(scenario, sites)),
-        { importance: 4, text: view.notes.length === 0 ? "" : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownNotes */ .pw)(view.notes) },
-        { importance: 5, text: reproduceOf(view) },
-        { importance: 8, text: provenanceOf(view) },
-    ];
-    return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .joinSections */ .l)(sections, options.maxBytes ?? Number.POSITIVE_INFINITY);
+// EXTERNAL MODULE: ./lib/core/report/escape.js
+var report_escape = __nccwpck_require__(8111);
+;// CONCATENATED MODULE: ./lib/core/report/markdown-fit.js
+/** Fitting a report into what its target takes: GitHub refuses what is longer. */
+/**
+ * The most UTF-8 bytes of a comment. GitHub takes 65,536 characters ("body is too long (maximum is 65536 characters)"),
+ * and counts them as it likes: no text of so few bytes has more, whatever the count, and a marker has room beside it.
+ */
+const COMMENT_BYTES = 60_000;
+/** The most UTF-8 bytes of a step's summary. GitHub's documentation says 1 MiB, and shows nothing of a longer one. */
+const SUMMARY_BYTES = (/* unused pure expression or super */ null && (900 * 1024));
+/** What a report can be shortened by, that which is missed least first. */
+const PARTS = ["stacks", "details", "notes", "commands", "sites", "rows"];
+/** A report that lost its verdict, its table or the guilty call site is worse than one that is refused. */
+const LEAST = { stacks: 0, details: 0, notes: 0, commands: 0, sites: 1, rows: 1 };
+/**
+ * Renders as much of a report as fits. Part after part is left out, and of the one that makes it fit only what it takes.
+ * The least that a report can be is given even where it doesn't fit.
+ */
+function renderToFit(render, { whole, maxBytes }) {
+    let extent = whole;
+    let text = render(extent);
+    for (const part of PARTS) {
+        if (bytesOf(text) <= maxBytes)
+            break;
+        const shorter = (amount) => ({ ...extent, [part]: amount });
+        const bounds = { least: Math.min(LEAST[part], whole[part]), most: whole[part] };
+        extent = shorter(largestFit(bounds, (amount) => bytesOf(render(shorter(amount))) <= maxBytes));
+        text = render(extent);
+    }
+    return text;
 }
+/** Gives the largest number below `most` that fits; `least` if none does. */
+function largestFit({ least, most }, fits) {
+    let low = least;
+    let high = most;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (fits(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+// EXTERNAL MODULE: ./lib/core/metrics.js
+var metrics = __nccwpck_require__(4238);
+// EXTERNAL MODULE: ./lib/core/report/markdown-parts.js
+var markdown_parts = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./lib/core/report/phrase.js
+var phrase = __nccwpck_require__(6269);
+// EXTERNAL MODULE: ./lib/core/report/scenario-view.js
+var scenario_view = __nccwpck_require__(2314);
+;// CONCATENATED MODULE: ./lib/core/report/markdown-metrics.js
+
+
+
+
+
+/** The marks of verdicts. */
 const MARK = {
     pass: "✅",
     warn: "⚠️",
     fail: "❌",
-    "not-comparable": "❔",
+    "not-comparable": "⚪",
 };
-function headlineOf({ headline, verdict }) {
-    const evidence = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPhrase */ .jV)(headline.evidence);
-    const claim = `${MARK[verdict]} **${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPhrase */ .jV)(headline.claim)}**`;
-    return evidence === "" ? claim : `${claim} — ${evidence}`;
-}
-/** Of one scenario a row for each metric, of several a row for each scenario. Nothing where nothing changed. */
-function metricsOf({ scenarios }) {
+/** The table of a check's metrics; of several scenarios, worst first, the first `rows`. */
+function metricsOf(scenarios, rows) {
     const [only, ...others] = scenarios;
     if (only === undefined)
         return "";
-    if (others.length === 0)
-        return (0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isQuiet */ .rM)(only) ? "" : metricTable(only);
-    return scenarioTable(scenarios);
+    if (others.length > 0)
+        return scenarioTable(scenarios, rows);
+    return only.report.comparison === null ? amountTable(only) : changeTable(only);
 }
-function metricTable({ metrics, report }) {
-    if (report.comparison === null)
-        return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)([(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)(""), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG)("head"), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)("")], metrics.map((row) => [row.label, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hovering */ .lv)(row.head, row.exactly), remarksOf(row)]));
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)([(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)(""), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG)("base"), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG)("head"), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG)("change"), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)("")], metrics.map((row) => [
+function amountTable({ metrics }) {
+    return (0,markdown_parts/* markdownTable */.Qj)([(0,markdown_parts/* left */.kb)(""), (0,markdown_parts/* right */.pG)("head"), (0,markdown_parts/* left */.kb)("")], metrics.map((row) => [row.label, (0,markdown_parts/* hovering */.lv)(row.head, row.exactly), remarksOf(row)]));
+}
+function changeTable({ metrics }) {
+    return (0,markdown_parts/* markdownTable */.Qj)([(0,markdown_parts/* left */.kb)(""), (0,markdown_parts/* right */.pG)("base"), (0,markdown_parts/* right */.pG)("head"), (0,markdown_parts/* right */.pG)("change"), (0,markdown_parts/* left */.kb)("")], metrics.map((row) => [
         row.label,
-        row.change?.base ?? "",
-        row.change?.head ?? "",
-        changeCell(row),
+        (0,markdown_parts/* unbroken */.D_)(row.change?.base ?? ""),
+        (0,markdown_parts/* unbroken */.D_)(row.change?.head ?? ""),
+        [deltaOf(row), ...percentOf(row).map((percent) => ` (${percent})`)].join(""),
         remarksOf(row),
     ]));
 }
-function remarksOf({ verdict, remarks }) {
-    const mark = (0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimitPassed */ .yM)(verdict) ? [MARK[verdict]] : [];
-    return [...mark, remarks.map((remark) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(remark)).join(", ")].join(" ");
-}
-/** "**+1.20 MiB** (+400%)", bold where a limit was passed. */
-function changeCell({ change, head, exactly, verdict }) {
-    if (change === null)
-        return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hovering */ .lv)(head, exactly);
-    const delta = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hovering */ .lv)(change.delta, change.exactly);
-    const marked = (0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimitPassed */ .yM)(verdict) ? `**${delta}**` : delta;
-    return change.percent === null ? marked : `${marked} (${change.percent})`;
-}
-function scenarioTable(scenarios) {
-    const shown = scenarios.filter((scenario) => !(0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isQuiet */ .rM)(scenario));
-    const quiet = scenarios.filter(_scenario_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isQuiet */ .rM).map(({ name }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(name));
-    const table = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)([(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)("scenario"), ..._metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.map((metric) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG)((0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(metric)))], shown.map(({ name, verdict, metrics }) => [
-        `${MARK[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(name)}`,
-        ...metrics.map(changeCell),
-    ]));
+function scenarioTable(scenarios, rows) {
+    const shown = scenarios.slice(0, rows);
+    const table = (0,markdown_parts/* markdownTable */.Qj)([(0,markdown_parts/* left */.kb)("scenario"), ...metrics/* METRICS */.Cb.map((metric) => (0,markdown_parts/* right */.pG)((0,scenario_view/* labelOf */.Wy)(metric)))], shown.filter((scenario) => !(0,scenario_view/* isQuiet */.rM)(scenario)).map(scenarioRow));
+    const quiet = shown.filter(scenario_view/* isQuiet */.rM).map(({ name }) => (0,markdown_parts/* nameCode */.Fl)(name));
     return [
-        ...(shown.length === 0 ? [] : [table]),
+        ...(quiet.length === shown.length ? [] : [table]),
         ...(quiet.length === 0 ? [] : [`No change: ${quiet.join(", ")}`]),
+        ...describeRest(scenarios.slice(rows)),
     ].join("\n\n");
 }
-/** The worst scenario's call sites stand open. */
-function openSites(scenario, options) {
-    if (scenario.sites === null)
-        return [{ importance: 2, text: (0,_markdown_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedShares */ .v2)(scenario.report, options) }];
+/** A share stands under its amount, which keeps five columns within a comment. */
+function scenarioRow({ name, verdict, metrics }) {
     return [
-        { importance: 6, text: (0,_markdown_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .siteTable */ .oC)(scenario.sites, options.link) },
-        { importance: 3, text: (0,_markdown_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedStacks */ .QE)(scenario.sites) },
+        `${MARK[verdict]}&nbsp;${(0,markdown_parts/* nameCode */.Fl)(name)}`,
+        ...metrics.map((row) => [deltaOf(row), ...percentOf(row).map((percent) => `<br><sub>${percent}</sub>`)].join("")),
     ];
 }
-/** The other scenarios' call sites are folded under what happened there. */
-function foldedSites(scenario, options) {
-    if ((0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_4__/* .isQuiet */ .rM)(scenario))
+/** "… and 150 more scenarios: 3 failed, 147 passed". */
+function describeRest(rest) {
+    if (rest.length === 0)
         return [];
-    const { claim, evidence } = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .writeScenarioHeadline */ .U)(scenario);
-    const summary = `${MARK[scenario.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(scenario.name)}: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPhrase */ .jV)(claim)}`;
-    const body = [
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPhrase */ .jV)(evidence),
-        ...openSites(scenario, options).map(({ text }) => text),
-    ].filter((text) => text !== "");
-    return [{ importance: 1, text: (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(summary, body.join("\n\n")) }];
+    const counts = ["fail", "not-comparable", "warn", "pass"].flatMap((verdict) => {
+        const count = rest.filter((scenario) => scenario.verdict === verdict).length;
+        return count === 0 ? [] : [`${count} ${HAPPENED[verdict]}`];
+    });
+    return [`… and ${(0,phrase/* countOf */.pq)(rest.length, "more scenario")}: ${counts.join(", ")}`];
+}
+const HAPPENED = {
+    fail: "failed",
+    "not-comparable": "could not be compared",
+    warn: "warned",
+    pass: "passed",
+};
+/** "+1.20 MiB", bold where a limit was passed; the amount itself where there is nothing to compare it with. */
+function deltaOf({ change, head, exactly, verdict }) {
+    if (change === null)
+        return (0,markdown_parts/* hovering */.lv)(head, exactly);
+    const delta = (0,markdown_parts/* hovering */.lv)(change.delta, change.exactly);
+    return (0,scenario_view/* isLimitPassed */.yM)(verdict) ? `**${delta}**` : delta;
+}
+function percentOf({ change }) {
+    return change?.percent == null ? [] : [change.percent];
+}
+function remarksOf({ verdict, remarks }) {
+    const mark = (0,scenario_view/* isLimitPassed */.yM)(verdict) ? [MARK[verdict]] : [];
+    return [...mark, remarks.map((remark) => (0,report_escape/* escapeMarkdown */.FV)(remark)).join(", ")].join(" ");
+}
+
+// EXTERNAL MODULE: ./lib/core/report/markdown-sites.js
+var markdown_sites = __nccwpck_require__(7196);
+// EXTERNAL MODULE: ./lib/core/report/sentences.js + 1 modules
+var sentences = __nccwpck_require__(1193);
+// EXTERNAL MODULE: ./lib/core/report/view.js
+var report_view = __nccwpck_require__(3477);
+;// CONCATENATED MODULE: ./lib/core/report/markdown.js
+
+
+
+
+
+
+
+
+
+/**
+ * Renders a check's report as GitHub Markdown. Where it is too long for its target, what is missed least is left out, and
+ * it says what that is and where the whole is. It keeps its verdict, its table and the call site that changed most.
+ */
+function renderMarkdown(report, options) {
+    const { link, maxBytes = Number.POSITIVE_INFINITY, folded = false } = options;
+    const view = (0,report_view/* viewCheck */.a)(report);
+    const whole = extentOf(view, report.top);
+    return renderToFit(render, { whole, maxBytes });
+    function render(extent) {
+        const shortened = { ...report, top: extent.sites };
+        const shown = extent.sites === whole.sites ? view : (0,report_view/* viewCheck */.a)(shortened);
+        const headline = headlineOf(shown);
+        const rest = [
+            ...partsOf(shown, extent, { ...shortened, link }),
+            ...describeLeftOut({ whole, extent, maxBytes }),
+        ];
+        return folded
+            ? (0,markdown_parts/* joinParts */.nn)([headline, (0,markdown_parts/* foldedPart */.E_)("Details", (0,markdown_parts/* joinParts */.nn)(rest))])
+            : (0,markdown_parts/* joinParts */.nn)([headline, ...rest]);
+    }
+}
+function extentOf(view, top) {
+    const loud = view.scenarios.filter((scenario) => !(0,scenario_view/* isQuiet */.rM)(scenario)).length;
+    return {
+        stacks: loud,
+        details: Math.max(loud - 1, 0),
+        notes: view.notes.length,
+        commands: view.reproduce === null ? 0 : 1,
+        sites: top,
+        rows: view.scenarios.length,
+    };
+}
+function headlineOf({ headline, verdict }) {
+    const evidence = (0,markdown_parts/* markdownPhrase */.jV)(headline.evidence);
+    const claim = `${MARK[verdict]} **${(0,markdown_parts/* markdownPhrase */.jV)(headline.claim)}**`;
+    return evidence === "" ? claim : `${claim} — ${evidence}`;
+}
+/** All but the headline. Why nothing was compared comes before the numbers, other notes behind them. */
+function partsOf(view, extent, options) {
+    const [worst, ...others] = view.scenarios.filter((scenario) => !(0,scenario_view/* isQuiet */.rM)(scenario));
+    const notes = (0,markdown_parts/* markdownNotes */.pw)(view.notes.slice(0, extent.notes));
+    const isCompared = view.verdict !== "not-comparable";
+    return [
+        isCompared ? "" : notes,
+        metricsOf(view.scenarios, extent.rows),
+        ...(worst === undefined ? [] : openSites(worst, extent.stacks > 0, options)),
+        ...others
+            .slice(0, extent.details)
+            .map((scenario, index) => foldedSites(scenario, extent.stacks > index + 1, options)),
+        isCompared ? notes : "",
+        extent.commands === 0 ? "" : reproduceOf(view),
+        provenanceOf(view),
+    ];
+}
+/** The worst scenario's call sites stand open. */
+function openSites(scenario, hasStacks, options) {
+    if (scenario.sites === null)
+        return [(0,markdown_sites/* foldedShares */.v2)(scenario.report, options)];
+    const stacks = hasStacks ? (0,markdown_sites/* foldedStacks */.QE)(scenario.sites) : "";
+    return [(0,markdown_sites/* siteTable */.oC)(scenario.sites, options.link), stacks];
+}
+/** The other scenarios' call sites are folded under what happened there. */
+function foldedSites(scenario, hasStacks, options) {
+    const { claim, evidence } = (0,sentences/* writeScenarioHeadline */.U)(scenario);
+    const summary = `${MARK[scenario.verdict]} ${(0,markdown_parts/* nameCode */.Fl)(scenario.name)}: ${(0,markdown_parts/* markdownPhrase */.jV)(claim)}`;
+    const body = [(0,markdown_parts/* markdownPhrase */.jV)(evidence), ...openSites(scenario, hasStacks, options)];
+    return (0,markdown_parts/* foldedPart */.E_)(summary, (0,markdown_parts/* joinParts */.nn)(body));
 }
 function reproduceOf({ reproduce }) {
     if (reproduce === null)
         return "";
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)("Reproduce these numbers from the kept profiles", `<pre>\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(reproduce, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_COMMAND */ .nG)}\n</pre>`);
+    return (0,markdown_parts/* foldedPart */.E_)("Reproduce these numbers from the kept profiles", `<pre>\n${(0,report_escape/* escapeHtmlLines */.sO)((0,report_escape/* visibleText */.Q6)(reproduce, report_escape/* LONGEST_COMMAND */.nG))}\n</pre>`);
 }
-function provenanceOf({ provenance }) {
-    return `<sub>${provenance.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPhrase */ .jV).join(" · ")}</sub>`;
+/** Where the numbers come from, and of what program they are if the table does not say it. */
+function provenanceOf({ provenance, scenarios }) {
+    const [only, ...others] = scenarios;
+    const name = only === undefined || others.length > 0 ? [] : [(0,markdown_parts/* nameCode */.Fl)(only.name)];
+    return `<sub>${[...name, ...provenance.map(markdown_parts/* markdownPhrase */.jV)].join(" · ")}</sub>`;
+}
+/** What a comment has no room for is in the summary; what that has no room for, in the report's own file. */
+function describeLeftOut(request) {
+    const { whole, extent, maxBytes } = request;
+    const { stacks, details, notes, commands, sites, rows } = extent;
+    const parts = [
+        ...(stacks < whole.stacks ? ["stacks"] : []),
+        ...(details < whole.details
+            ? [`the call sites of ${(0,phrase/* countOf */.pq)(whole.details - details, "scenario")}`]
+            : []),
+        ...(notes < whole.notes ? [(0,phrase/* countOf */.pq)(whole.notes - notes, "note")] : []),
+        ...(commands < whole.commands ? ["the command that prints these numbers again"] : []),
+        ...(sites < whole.sites ? [`call sites after the first ${sites}`] : []),
+        ...(rows < whole.rows ? [`the numbers of ${(0,phrase/* countOf */.pq)(whole.rows - rows, "scenario")}`] : []),
+    ];
+    if (parts.length === 0)
+        return [];
+    const place = maxBytes <= COMMENT_BYTES ? "the run's summary" : "the report's file, report.md";
+    return [`<sub>Left out to fit: ${parts.join(", ")}. The whole report is in ${place}.</sub>`];
 }
 
 
@@ -13109,7 +13767,7 @@ function shareOf(part, whole) {
 function words(text) {
     return { kind: "words", text };
 }
-/** Something that is spelled exactly so: a symbol, a limit, a commit. */
+/** Something that is spelled exactly so: a symbol, a limit. */
 function code(text) {
     return { kind: "code", text };
 }
@@ -13119,7 +13777,7 @@ function countOf(count, noun) {
 }
 /** A commit with seven digits, as git shows it. */
 function commitCode(commit) {
-    return code(commit.slice(0, 7));
+    return { kind: "commit", text: commit.slice(0, 7) };
 }
 
 
@@ -13169,7 +13827,7 @@ function shownMetric(scenario, comparison, asked) {
     if (asked !== null)
         return asked;
     if (scenario.judgement.passed.length > 0)
-        return (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingMetric */ .A)(scenario.judgement, comparison);
+        return (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingMetric */ .A0)(scenario.judgement, comparison);
     return (0,_weight_js__WEBPACK_IMPORTED_MODULE_4__/* .heaviestMetric */ .Ql)(comparison);
 }
 /** Says whether a scenario has nothing to show: compared, passed, unchanged. */
@@ -13288,7 +13946,7 @@ const SAID = {
 /** The call site that has at least half of the program's change in a metric; null if none has. */
 function findLeader(comparison, metric) {
     const { delta } = comparison.metrics[metric];
-    const sites = (0,order/* orderSites */.R)(comparison, metric);
+    const sites = (0,order/* orderSites */.RY)(comparison, metric);
     const leader = delta > 0 ? sites[0] : sites.at(-1);
     return leader !== undefined && leader.metrics[metric].delta / delta >= 0.5 ? leader : null;
 }
@@ -13314,7 +13972,7 @@ function writeHeadline(scenarios) {
         return writeScenarioHeadline(worst);
     if (scenarios.every(scenario_view/* isQuiet */.rM))
         return {
-            claim: [(0,phrase/* words */.aL)(`No change in ${(0,phrase/* countOf */.pq)(scenarios.length, "scenario")}`)],
+            claim: [(0,phrase/* words */.aL)(`No change in memory use of ${(0,phrase/* countOf */.pq)(scenarios.length, "scenario")}`)],
             evidence: [],
         };
     const { claim, evidence } = writeScenarioHeadline(worst);
@@ -13349,7 +14007,7 @@ const NOT_COMPARED = {
 function decidingLimit({ report, verdict }) {
     const { judgement, comparison } = report;
     const candidates = judgement.passed.filter(({ level }) => level === verdict);
-    const metric = comparison === null ? null : (0,order/* decidingMetric */.A)(judgement, comparison);
+    const metric = comparison === null ? null : (0,order/* decidingMetric */.A0)(judgement, comparison);
     return candidates.find(({ limit }) => limit.metric === metric) ?? candidates[0] ?? null;
 }
 function limitHeadline({ report }, passed) {
@@ -13380,16 +14038,17 @@ function stillHeadline(scenario, comparison) {
     const claim = describeStillness(scenario, comparison);
     const amounts = scenario.metrics.filter(({ metric }) => !(0,metrics/* isBlockMetric */.c4)(metric));
     return {
-        claim: [(0,phrase/* words */.aL)(scenario.sites?.isNotable ? `${claim} in sum, but call sites changed` : claim)],
+        claim: [(0,phrase/* words */.aL)(scenario.sites?.isNotable ? `${claim} overall, but call sites changed` : claim)],
         evidence: [(0,phrase/* words */.aL)(amounts.map(describeLevel).join(", "))],
     };
 }
-/** "No change" alone is said only of what is equal. */
+/** "No change in memory use" alone is said only of what is equal. */
 function describeStillness({ changed, sites }, comparison) {
     if ((0,weight/* hasChanged */.$H)(comparison) || (changed && !sites?.isNotable))
-        return "No notable change";
+        return "No notable change in memory use";
     const isNoisy = metrics/* METRICS */.Cb.some((metric) => comparison.metrics[metric].delta !== 0);
-    return isNoisy ? "No change beyond the spread of equal runs" : "No change";
+    const claim = "No change in memory use";
+    return isNoisy ? `${claim} beyond the spread of equal runs` : claim;
 }
 /** "peak bytes 1.07 MiB", "peak bytes 1.07 MiB (−48 B)", "peak bytes 9.35 MiB ± 1.14 MiB". */
 function describeLevel({ label, head, spread, change }) {
@@ -13566,19 +14225,23 @@ function crateOf(qualified) {
 
 
 
+/** A path of 4,096 characters, the longest on Linux, would take a tenth of a comment in its link alone. */
+const LONGEST_ADDRESS = 1000;
+/** The part of the largest change that is worth a row beside it. */
+const NOTABLE_PART = 0.01;
 /**
- * Gives the call sites that grew most and those that shrank most in a metric, at most `top` of each. Slight changes are
- * listed only where there are no others. A change that is not larger than the site's own spread between equal runs is
- * noise, and not listed.
+ * Gives the call sites that grew most and those that shrank most in a metric, at most `top` of each. Slight changes
+ * are listed only where there are no others, and those that are next to nothing beside the largest not with it. A change that is not larger
+ * than the site's own spread between equal runs is noise, and not listed.
  */
 function listSites(comparison, metric, top) {
-    const sites = (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderSites */ .R)(comparison, metric).filter((site) => isBeyondSpread(site, metric));
+    const sites = (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderSites */ .RY)(comparison, metric).filter((site) => isBeyondSpread(site, metric));
     const notable = sites.filter((site) => !(0,_weight_js__WEBPACK_IMPORTED_MODULE_4__/* .isSlight */ .cO)(metric, site.metrics[metric]));
-    const listed = notable.length > 0 ? notable : sites;
-    const shown = [
-        ...listed.filter(hasGrown).slice(0, top),
-        ...listed.filter(hasShrunk).reverse().slice(0, top),
-    ];
+    const least = NOTABLE_PART * Math.max(...notable.map(sizeOf));
+    const listed = notable.length > 0 ? notable.filter((site) => sizeOf(site) >= least) : sites;
+    const grown = listed.filter(hasGrown).slice(0, top);
+    const shrunk = listed.filter(hasShrunk).reverse().slice(0, top);
+    const shown = comparison.metrics[metric].delta < 0 ? [...shrunk, ...grown] : [...grown, ...shrunk];
     const rest = sites.filter((site) => !shown.includes(site));
     const moved = comparison.sites.filter((site) => site.status === "moved").length;
     return {
@@ -13591,6 +14254,9 @@ function listSites(comparison, metric, top) {
         ],
         isNotable: notable.length > 0,
     };
+    function sizeOf(site) {
+        return Math.abs(site.metrics[metric].delta);
+    }
     function hasGrown(site) {
         return site.metrics[metric].delta > 0;
     }
@@ -13620,7 +14286,7 @@ function addressOf({ file, line }, link) {
         return null;
     // A lone surrogate, as only a measurement from outside can have, makes encodeURIComponent throw.
     const url = link(file.replace(/\p{Cs}/gu, "\ufffd"), line);
-    return url === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .safeUrl */ .Pl)(url);
+    return url === null || url.length > LONGEST_ADDRESS ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .safeUrl */ .Pl)(url);
 }
 function describeSite(site, metric) {
     return {
@@ -13645,7 +14311,7 @@ function describeRest(rest, metric, verb) {
         return [];
     const sum = rest.reduce((total, site) => total + site.metrics[metric].delta, 0);
     return [
-        `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rest.length, "more call site")} ${verb} (${(0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDelta */ .AW)(metric, sum)} in all)`,
+        `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rest.length, "more call site")} ${verb} (${(0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDelta */ .AW)(metric, sum)}${rest.length === 1 ? "" : " in all"})`,
     ];
 }
 
@@ -13735,22 +14401,24 @@ function placeOfSite(symbol, stack) {
 /* harmony export */   a: () => (/* binding */ viewCheck),
 /* harmony export */   h: () => (/* binding */ notesOf)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6269);
-/* harmony import */ var _scenario_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2314);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1193);
+/* harmony import */ var _judge_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2447);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6269);
+/* harmony import */ var _scenario_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2314);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1193);
+
 
 
 
 /** Decides what is shown of a check. */
 function viewCheck(report) {
     const scenarios = report.scenarios
-        .map((scenario) => (0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewScenario */ .y1)(report, scenario))
-        .sort((a, b) => rankOf(a) - rankOf(b));
+        .map((scenario) => (0,_scenario_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewScenario */ .y1)(report, scenario))
+        .sort((a, b) => rankOf(a) - rankOf(b) || excessOf(b) - excessOf(a));
     return {
         verdict: report.verdict,
-        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHeadline */ .m)(scenarios),
+        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeadline */ .m)(scenarios),
         scenarios,
-        notes: uniqueNotes(scenarios.flatMap((scenario) => notesOf(scenario.report))),
+        notes: namedNotes(report.scenarios),
         provenance: describeProvenance(report),
         reproduce: report.reproduce,
     };
@@ -13763,6 +14431,22 @@ function notesOf(scenario) {
         ...scenario.notes,
     ]);
 }
+function namedNotes(scenarios) {
+    const all = uniqueNotes(scenarios.flatMap(notesOf));
+    return all.map((note) => {
+        const about = scenarios.filter((scenario) => notesOf(scenario).some(isSameAs(note)));
+        if (about.length === scenarios.length)
+            return note;
+        const names = about.slice(0, NAMED).map(({ name }) => name);
+        const more = about.length > NAMED ? [`${about.length - NAMED} more`] : [];
+        return { ...note, message: `${[...names, ...more].join(", ")}: ${note.message}` };
+    });
+}
+/** Scenarios that a note names; the others are counted. */
+const NAMED = 3;
+function isSameAs(note) {
+    return ({ code, message }) => code === note.code && message === note.message;
+}
 function uniqueNotes(notes) {
     return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()];
 }
@@ -13773,25 +14457,30 @@ function rankOf({ verdict, changed }) {
 function describeProvenance(report) {
     const { provenance } = report;
     return [
-        describeSides(provenance),
+        ...describeSides(provenance),
         ...describeRuns(report.scenarios),
-        ...(provenance.instrument === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`dhat (${provenance.instrument})`)]]),
-        ...(provenance.seconds === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(describeSeconds(provenance.seconds))]]),
-        [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`heapgate ${provenance.version}`)],
+        ...(provenance.instrument === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`dhat (${provenance.instrument})`)]]),
+        ...(provenance.seconds === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(describeSeconds(provenance.seconds))]]),
+        [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`heapgate ${provenance.version}`)],
     ];
 }
+/** Growth from nothing is infinitely far over; two of them are equal. */
+function excessOf({ report }) {
+    return Math.min((0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstExcess */ .lh)(report.judgement), Number.MAX_VALUE);
+}
+/** "base 0e7a1c3 → head 5d6e7f8", and how the base's numbers were come by. */
 function describeSides(provenance) {
     const { baseline, baseCommit, headCommit, headDirty } = provenance;
-    const base = baseline === null
-        ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)("no baseline")]
-        : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)("base"), ...commitOf(baseCommit), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(` (${baseline})`)];
-    if (headCommit === null)
-        return base;
-    const changes = headDirty ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(" with uncommitted changes")] : [];
-    return [...base, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(" → head"), ...commitOf(headCommit), ...changes];
-}
-function commitOf(commit) {
-    return commit === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(" "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .commitCode */ .Zu)(commit)];
+    const changes = headDirty ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(" with uncommitted changes")] : [];
+    const sides = [
+        ...(baseCommit === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)("base "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(baseCommit)]]),
+        ...(headCommit === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)("head "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(headCommit), ...changes]]),
+    ];
+    const [first = [], ...others] = sides;
+    return [
+        [...first, ...others.flatMap((side) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(" → "), ...side])],
+        [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(baseline === null ? "no baseline" : `base ${baseline}`)],
+    ].filter((phrase) => phrase.length > 0);
 }
 /** "2 runs a side"; "2 to 7 runs a side" where sides or scenarios differ. */
 function describeRuns(scenarios) {
@@ -13801,7 +14490,7 @@ function describeRuns(scenarios) {
     const fewest = Math.min(...runs);
     const most = Math.max(...runs);
     const sides = scenarios.some(({ comparison }) => comparison !== null) ? " a side" : "";
-    return [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${fewest === most ? "" : `${fewest} to `}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(most, "run")}${sides}`)]];
+    return [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${fewest === most ? "" : `${fewest} to `}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(most, "run")}${sides}`)]];
 }
 /** "3.2 s", "34 s", "3 min 20 s". */
 function describeSeconds(seconds) {
@@ -13830,8 +14519,8 @@ const IMPORTANCE = {
     "peak-bytes": 1,
     "live-bytes": 1,
     "live-blocks": 0.9,
-    "total-bytes": 0.5,
-    "total-blocks": 0.4,
+    "total-bytes": 0.25,
+    "total-blocks": 0.2,
 };
 /** Below these a base is taken for as large: 16 bytes more than none is not the largest change of a program. */
 const SMALL = { bytes: 64 * 1024, blocks: 1000 };
@@ -14009,12 +14698,107 @@ function threeDigits(value) {
 
 /***/ }),
 
-/***/ 3504:
+/***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ makeCargo)
+/* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
+/** heapgate's version; a test holds it against package.json's. */
+const VERSION = "0.1.0";
+
+
+/***/ }),
+
+/***/ 8601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/** Reads this process's environment. */
+function readEnvironment() {
+    // biome-ignore lint/style/noProcessEnv: the one place where the environment is read
+    const entries = Object.entries(process.env);
+    return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+
+/***/ }),
+
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ makeInterrupts),
+  K: () => (/* binding */ watchInterrupts)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/io/tool.js + 12 modules
+var tool = __nccwpck_require__(3724);
+;// CONCATENATED MODULE: ./lib/io/interrupts.js
+/** The signals that end a run, as an abort signal, and as a port that looks for them. */
+
+
+
+/**
+ * Gives a signal that is aborted with `Interrupted` when the process is told to end. A second signal ends it at once,
+ * as people expect of a program that takes its time; what it has started is then killed as it exits (strays.ts). One
+ * that follows at once is the same request: timeout(1) signals its child and then the child's group (seen).
+ *
+ * Node sets SIGHUP back to its default at its own start, so that under nohup it has always ended a Node program.
+ */
+function watchInterrupts(exitStatus) {
+    const controller = new AbortController();
+    let asked = 0;
+    for (const name of errors/* INTERRUPTS */.PJ) {
+        process.on(name, () => {
+            const error = new errors/* Interrupted */.j$(name);
+            const again = performance.now() - asked > SAME_REQUEST_MS;
+            if (controller.signal.aborted && again)
+                process.exit(exitStatus(error));
+            if (controller.signal.aborted)
+                return;
+            asked = performance.now();
+            controller.abort(error);
+        });
+    }
+    return controller.signal;
+}
+const SAME_REQUEST_MS = 300;
+/** Makes the port. */
+function makeInterrupts(signal) {
+    return {
+        look: async () => {
+            // The event loop takes signals between two immediates, and not before the first.
+            await (0,promises_namespaceObject.setImmediate)();
+            await (0,promises_namespaceObject.setImmediate)();
+            (0,tool/* throwIfInterrupted */.s)(signal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ makePorts)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/io/cargo.js
 /** Makes the port over the cargo and rustc on the PATH (rustup's stand-ins choose by the current directory). */
 function makeCargo(run) {
     return {
@@ -14022,18 +14806,6 @@ function makeCargo(run) {
         rustc: (call) => run("rustc", call),
     };
 }
-
-
-/***/ }),
-
-/***/ 247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ makeFiles)
-});
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -14299,54 +15071,9 @@ function errorCode(cause) {
     return cause instanceof Error ? cause.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/io/git-call.js
+/** Calls of git: quiet, calm, and always of the repository that is asked about. */
 
-/***/ }),
-
-/***/ 8268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ makeGit)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
-/** git, read only, but for scratch clones and the demo's repositories. */
-
-
-
-/** Makes the port over the git on the PATH. */
-function makeGit(run) {
-    const ask = (top, args) => askGit(run, top, args);
-    return {
-        topLevel: (directory) => topLevel(run, directory),
-        commit: (top, ref) => ask(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]),
-        mergeBase: (top, one, other) => ask(top, ["merge-base", one, other]),
-        isDirty: async (top, targetDirectory) => {
-            const pathspec = ["--", ".", ...exclude(top, targetDirectory)];
-            const flags = ["--porcelain", "--untracked-files=normal", "--no-renames"];
-            const status = ["status", ...flags, ...pathspec];
-            return (await mustRun(run, top, status)).trim() !== "";
-        },
-        isTracked: async (path) => {
-            const tracked = ["ls-files", "--error-unmatch", "--", `:(literal)${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`];
-            return (await ask((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), tracked)) !== null;
-        },
-        remoteHead: (top) => ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]),
-        isShallow: async (top) => (await ask(top, ["rev-parse", "--is-shallow-repository"])) === "true",
-        originUrl: (top) => ask(top, ["remote", "get-url", "origin"]),
-        layOut: (request) => layOut(run, request),
-        commitAll: (request) => commitAll(run, request),
-        apply: async (top, patch) => {
-            await mustRun(run, top, ["apply", "--whitespace=nowarn", patch], NO_CONFIG);
-        },
-    };
-}
-/** A pathspec that leaves a folder out; none for one outside the work tree, which git refuses. */
-function exclude(top, folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, folder);
-    return path === "" || path.startsWith("..") ? [] : [`:(exclude,literal)${path}`];
-}
 /** No prompt, no optional lock, no fetch: asking must change nothing. A hook that calls heapgate has set the last three. */
 const QUIET = {
     GIT_OPTIONAL_LOCKS: "0",
@@ -14363,42 +15090,153 @@ const CALM = [
     ...["-c", "core.fsmonitor=false"],
     ...["-c", "advice.detachedHead=false"],
 ];
+/** Runs git in a folder, and gives what it said and how it ended. */
 function callGit(run, top, { args, env = {} }) {
     return run("git", { args: [...CALM, ...args], cwd: top, env: { ...QUIET, ...env } });
 }
+/** What git prints, trimmed; null where it fails. */
 async function askGit(run, top, args) {
     const outcome = await callGit(run, top, { args });
     return outcome.status === 0 ? outcome.stdout.trim() : null;
 }
+/**
+ * What git prints.
+ * @throws a measure error with its words where it fails.
+ */
 async function mustRun(run, top, args, env = {}) {
     const outcome = await callGit(run, top, { args, env });
     if (outcome.status === 0)
         return outcome.stdout;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({ what: `git ${args[0]} failed.`, where: top, remedy: gitSaid(outcome) });
+    throw (0,errors/* measureError */.DO)({ what: `git ${args[0]} failed.`, where: top, remedy: gitSaid(outcome) });
 }
+/** What a person must see of a failure. */
 function gitSaid({ stderr }) {
     return `git said:\n${stderr.trim()}`;
 }
-/** A repository of another user's is one, though git refuses to read it: then there is a base, and it must be said. */
-async function topLevel(run, directory) {
-    const outcome = await callGit(run, directory, { args: ["rev-parse", "--show-toplevel"] });
-    if (outcome.status === 0)
-        return outcome.stdout.trim();
-    if (!outcome.stderr.includes("dubious ownership"))
-        return null;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
-        what: "git does not trust this repository, because another user owns it.",
-        where: directory,
-        remedy: gitSaid(outcome),
-    });
+/** Whether the history was cut off. */
+async function isShallow(run, top) {
+    return (await askGit(run, top, ["rev-parse", "--is-shallow-repository"])) === "true";
 }
-/** Without the user's settings, ignore file and templates: a repository that is made must be the same everywhere. */
-const NO_CONFIG = {
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_CONFIG_NOSYSTEM: "1",
-    XDG_CONFIG_HOME: "/dev/null",
-    GIT_TEMPLATE_DIR: null,
+
+;// CONCATENATED MODULE: ./lib/io/git-diff.js
+
+/** Gives the lines of head's files that differ from base's, of two commits. */
+async function readChangedLines(run, top, [base, head]) {
+    return parsePatch(await mustRun(run, top, [...DIFF, base, head], { GIT_DIFF_OPTS: null }));
+}
+/** Plumbing, which the user's settings for `git diff` don't reach. */
+const DIFF = [
+    ...["-c", "core.quotePath=false", "diff-tree", "-r", "--patch", "--unified=0", "--no-renames"],
+    ...["--no-color", "--no-ext-diff", "--no-textconv"],
+];
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+function parsePatch(patch) {
+    const changed = new Map();
+    let file = null;
+    // Lines of the files may look like headers, so as many as a hunk has are passed over. The last hunk of a file may have
+    // two more, which say that there is no line end: what is left of it then comes before the header of another file.
+    let passedOver = 0;
+    for (const line of patch.split("\n")) {
+        if (passedOver > 0) {
+            passedOver -= 1;
+            continue;
+        }
+        if (line.startsWith("+++ "))
+            file = parseName(line.slice("+++ ".length));
+        const [hunk, removed = "1", first = "0", added = "1"] = HUNK.exec(line) ?? [];
+        if (hunk === undefined)
+            continue;
+        passedOver = Number(removed) + Number(added);
+        if (file === null || added === "0")
+            continue;
+        const range = { first: Number(first), last: Number(first) + Number(added) - 1 };
+        changed.set(file, [...(changed.get(file) ?? []), range]);
+    }
+    return changed;
+}
+/** `b/src/main.rs`, `"b/a\"b.rs"`, and with a tab at its end where the name has a blank in it. */
+function parseName(written) {
+    const name = written.replace(/\t$/, "");
+    if (name === "/dev/null")
+        return null;
+    const path = name.startsWith('"') ? unquote(name.slice(1, -1)) : name;
+    return path.slice("b/".length);
+}
+function unquote(text) {
+    return text.replaceAll(/\\(?:([0-7]{3})|(.))/g, (_, octal, letter = "") => octal === undefined
+        ? (LETTERS[letter] ?? letter)
+        : String.fromCharCode(Number.parseInt(octal, 8)));
+}
+const LETTERS = {
+    a: "\u0007",
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    v: "\v",
+    f: "\f",
+    r: "\r",
 };
+
+;// CONCATENATED MODULE: ./lib/io/git-fetch.js
+
+/**
+ * Fetches with what the checkout left: its credentials, headers or ssh key. If that fails, tries once more with the
+ * token: `persist-credentials: false` leaves nothing. Gives null, or what git said last, without the token in it.
+ */
+async function fetchFromOrigin(run, remote, request) {
+    const { top, refs } = request;
+    const args = [...FETCH, ...(await depthFlags(run, request)), "origin", "--", ...refs];
+    const first = await callGit(run, top, { args, env: FETCH_ENVIRONMENT });
+    if (first.status === 0)
+        return null;
+    if (remote === null)
+        return saidWithout(first, []);
+    const header = `AUTHORIZATION: basic ${basicCredentials(remote.token)}`;
+    const again = await callGit(run, top, {
+        args: [...headerFrom(remote), ...args],
+        env: { ...FETCH_ENVIRONMENT, [HEADER_VARIABLE]: header },
+    });
+    if (again.status === 0)
+        return null;
+    return saidWithout(again, [basicCredentials(remote.token), remote.token]);
+}
+/** A dead network ends it: less than 1 kB a second for half a minute. */
+const FETCH = [
+    ...["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=30"],
+    ...["-c", "maintenance.auto=false", "-c", "gc.auto=0"],
+    ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules"],
+];
+const FETCH_ENVIRONMENT = { GIT_NO_LAZY_FETCH: null, GIT_ASKPASS: "" };
+/** `--depth` also cuts off what is deeper, so it is never less than what HEAD has here. */
+async function depthFlags(run, { top, depth }) {
+    const isCut = await isShallow(run, top);
+    if (depth === "all")
+        return isCut ? ["--unshallow"] : [];
+    const here = isCut ? await askGit(run, top, ["rev-list", "--count", "HEAD"]) : null;
+    return [`--depth=${Math.max(depth, Number(here ?? 0))}`];
+}
+const HEADER_VARIABLE = "HEAPGATE_GIT_HEADER";
+/**
+ * The header by which actions/checkout gives git a token: those that are set are dropped first, as a server refuses two.
+ * Its value is in the environment, because others may read a command line.
+ */
+function headerFrom({ serverUrl }) {
+    const key = `http.${serverUrl}/.extraheader`;
+    return ["-c", `${key}=`, `--config-env=${key}=${HEADER_VARIABLE}`];
+}
+function basicCredentials(token) {
+    return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+function saidWithout(outcome, secrets) {
+    return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), outcome.stderr.trim());
+}
+
+;// CONCATENATED MODULE: ./lib/io/git-lay-out.js
+/** A commit's whole tree as a scratch clone that borrows the repository's objects. */
+
+
+
+
 /**
  * A clone that borrows the objects: `--shared` writes nothing to the source. Hooks are off, as the tree is only built.
  * Submodules come from the objects that the user's own clone has. Only what a partial clone lacks is fetched.
@@ -14409,7 +15247,7 @@ async function layOut(run, request) {
     await borrowFromShallow(run, top, destination);
     await writeFiles(run, request);
     await mustRun(run, destination, ["update-ref", "--no-deref", "HEAD", commit]);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, ".gitmodules")))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(destination, ".gitmodules")))
         return [];
     return layOutSubmodules(run, top, destination);
 }
@@ -14419,13 +15257,13 @@ async function layOut(run, request) {
  */
 async function borrowFromShallow(run, top, destination) {
     const paths = await mustRun(run, top, ["rev-parse", ...GIT_PATHS]);
-    const [objects = "", shallow = ""] = paths.split("\n").map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, path));
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shallow))
+    const [objects = "", shallow = ""] = paths.split("\n").map((path) => (0,external_node_path_.resolve)(top, path));
+    if (!(0,external_node_fs_.existsSync)(shallow))
         return;
-    const lent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, ".git", "objects", "info", "alternates");
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lent), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(lent, `${objects}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(shallow, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, ".git", "shallow"));
+    const lent = (0,external_node_path_.join)(destination, ".git", "objects", "info", "alternates");
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(lent), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(lent, `${objects}\n`);
+    (0,external_node_fs_.copyFileSync)(shallow, (0,external_node_path_.join)(destination, ".git", "shallow"));
 }
 const GIT_PATHS = ["--git-path", "objects", "--git-path", "shallow"];
 /**
@@ -14434,12 +15272,12 @@ const GIT_PATHS = ["--git-path", "objects", "--git-path", "shallow"];
  * `git read-tree` fails if a file can't be written; `git checkout` then ends with status 0 (seen).
  */
 async function writeFiles(run, { top, commit, destination }) {
-    const repository = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, ".git");
+    const repository = (0,external_node_path_.join)(destination, ".git");
     const env = {
         GIT_DIR: (await mustRun(run, top, ["rev-parse", "--absolute-git-dir"])).trim(),
         GIT_WORK_TREE: destination,
-        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, "index"),
-        GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, "objects"),
+        GIT_INDEX_FILE: (0,external_node_path_.join)(repository, "index"),
+        GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(repository, "objects"),
         GIT_NO_LAZY_FETCH: null,
     };
     const args = [...WHOLE, "read-tree", "--reset", "-u", commit];
@@ -14447,7 +15285,7 @@ async function writeFiles(run, { top, commit, destination }) {
     if (outcome.status === 0)
         return;
     const name = commit.slice(0, 9);
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)(outcome.stderr.includes("from promisor remote")
+    throw (0,errors/* measureError */.DO)(outcome.stderr.includes("from promisor remote")
         ? {
             what: `This is a partial clone, and the files of ${name} that it lacks could not be fetched.`,
             where: top,
@@ -14466,15 +15304,107 @@ async function layOutSubmodules(run, top, destination) {
     const tree = await mustRun(run, destination, ["ls-tree", "-r", "-z", "HEAD"]);
     const missing = [];
     for (const [, commit = "", path = ""] of tree.matchAll(/160000 commit ([0-9a-f]+)\t([^\0]+)\0/g)) {
-        const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+        const source = (0,external_node_path_.join)(top, path);
         const has = await askGit(run, top, ["-C", source, "cat-file", "-t", commit]);
-        if (has !== "commit" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, ".git")))
+        if (has !== "commit" || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(source, ".git")))
             missing.push(path);
         else
-            missing.push(...(await layOut(run, { top: source, commit, destination: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, path) })));
+            missing.push(...(await layOut(run, { top: source, commit, destination: (0,external_node_path_.join)(destination, path) })));
     }
     return missing;
 }
+
+;// CONCATENATED MODULE: ./lib/io/git.js
+/** git, read only, but for `fetch`, scratch clones and the demo's repositories. */
+
+
+
+
+
+
+
+/** Makes the port over the git on the PATH. With `remote` there is a token to fetch with. */
+function makeGit(run, remote = null) {
+    const ask = (top, args) => askGit(run, top, args);
+    return {
+        topLevel: (directory) => topLevel(run, directory),
+        commit: (top, ref) => ask(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]),
+        mergeBase: (top, one, other) => mergeBase(run, top, [one, other]),
+        isDirty: async (top, targetDirectory) => {
+            const pathspec = ["--", ".", ...exclude(top, targetDirectory)];
+            const flags = ["--porcelain", "--untracked-files=normal", "--no-renames"];
+            const status = ["status", ...flags, ...pathspec];
+            return (await mustRun(run, top, status)).trim() !== "";
+        },
+        isTracked: async (path) => {
+            const tracked = ["ls-files", "--error-unmatch", "--", `:(literal)${(0,external_node_path_.basename)(path)}`];
+            return (await ask((0,external_node_path_.dirname)(path), tracked)) !== null;
+        },
+        remoteHead: (top) => ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]),
+        parents: (top, commit) => parentsOf(run, top, commit),
+        isAncestor: async (top, ancestor, descendant) => (await ask(top, ["merge-base", "--is-ancestor", ancestor, descendant])) !== null,
+        fetch: (request) => fetchFromOrigin(run, remote, request),
+        changedLines: (top, base, head) => readChangedLines(run, top, [base, head]),
+        blob: (top, commit, path) => ask(top, ["rev-parse", "--verify", "--quiet", `${commit}:${path}`]),
+        isShallow: (top) => isShallow(run, top),
+        originUrl: (top) => ask(top, ["remote", "get-url", "origin"]),
+        layOut: (request) => layOut(run, request),
+        commitAll: (request) => commitAll(run, request),
+        apply: async (top, patch) => {
+            await mustRun(run, top, ["apply", "--whitespace=nowarn", patch], NO_CONFIG);
+        },
+    };
+}
+/** A pathspec that leaves a folder out; none for one outside the work tree, which git refuses. */
+function exclude(top, folder) {
+    const path = (0,external_node_path_.relative)(top, folder);
+    return path === "" || path.startsWith("..") ? [] : [`:(exclude,literal)${path}`];
+}
+/** A repository of another user's is one, though git refuses to read it: then there is a base, and it must be said. */
+async function topLevel(run, directory) {
+    const outcome = await callGit(run, directory, { args: ["rev-parse", "--show-toplevel"] });
+    if (outcome.status === 0)
+        return outcome.stdout.trim();
+    if (!outcome.stderr.includes("dubious ownership"))
+        return null;
+    throw (0,errors/* measureError */.DO)({
+        what: "git does not trust this repository, because another user owns it.",
+        where: directory,
+        remedy: `In a workflow, which meets this in containers, add a step before this one:
+
+  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"
+
+${gitSaid(outcome)}`,
+    });
+}
+/**
+ * In a history that was cut off, git gives the best common commit that it sees. There is a better one behind a cut if
+ * one lies on the way to it, so then none is given.
+ */
+async function mergeBase(run, top, sides) {
+    const base = await askGit(run, top, ["merge-base", ...sides]);
+    if (base === null || !(await isShallow(run, top)))
+        return base;
+    const ends = await mustRun(run, top, ["rev-list", "--max-parents=0", ...sides, `^${base}`]);
+    for (const end of ends.split("\n").filter((line) => line !== "")) {
+        if ((await parentsOf(run, top, end)).length > 0)
+            return null;
+    }
+    return base;
+}
+/** Read from the commit itself: for one at the end of a shallow history `git rev-list` names none. */
+async function parentsOf(run, top, commit) {
+    const text = await mustRun(run, top, ["cat-file", "commit", commit]);
+    const [header = ""] = text.split("\n\n", 1);
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+/** Without the user's settings, ignore file and templates: a repository that is made must be the same everywhere. */
+const NO_CONFIG = {
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+    XDG_CONFIG_HOME: "/dev/null",
+    GIT_TEMPLATE_DIR: null,
+};
 /** Author, committer and date are fixed, so that the commit's id is the same on every machine. */
 async function commitAll(run, { top, message, date }) {
     const who = { NAME: "heapgate", EMAIL: "heapgate@localhost", DATE: date };
@@ -14483,7 +15413,7 @@ async function commitAll(run, { top, message, date }) {
         [`GIT_COMMITTER_${key}`, value],
     ]));
     const env = { ...NO_CONFIG, ...identity };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, ".git"))) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(top, ".git"))) {
         await mustRun(run, top, ["init", "--quiet", "--initial-branch=main"], env);
     }
     await mustRun(run, top, ["add", "--all"], env);
@@ -14491,81 +15421,15 @@ async function commitAll(run, { top, message, date }) {
     return (await mustRun(run, top, ["rev-parse", "HEAD"], env)).trim();
 }
 
-
-/***/ }),
-
-/***/ 7877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ makeInterrupts),
-  K: () => (/* binding */ watchInterrupts)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/io/interrupts.js + 1 modules
+var interrupts = __nccwpck_require__(7877);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./lib/io/strays.js
+var io_strays = __nccwpck_require__(7616);
 // EXTERNAL MODULE: ./lib/io/tool.js + 12 modules
 var tool = __nccwpck_require__(3724);
-;// CONCATENATED MODULE: ./lib/io/interrupts.js
-/** The signals that end a run, as an abort signal, and as a port that looks for them. */
-
-
-
-/**
- * Gives a signal that is aborted with `Interrupted` when the process is told to end. A second signal ends it at once,
- * as people expect of a program that takes its time; what it has started is then killed as it exits (strays.ts). One
- * that follows at once is the same request: timeout(1) signals its child and then the child's group (seen).
- *
- * Node sets SIGHUP back to its default at its own start, so that under nohup it has always ended a Node program.
- */
-function watchInterrupts(exitStatus) {
-    const controller = new AbortController();
-    let asked = 0;
-    for (const name of errors/* INTERRUPTS */.PJ) {
-        process.on(name, () => {
-            const error = new errors/* Interrupted */.j$(name);
-            const again = performance.now() - asked > SAME_REQUEST_MS;
-            if (controller.signal.aborted && again)
-                process.exit(exitStatus(error));
-            if (controller.signal.aborted)
-                return;
-            asked = performance.now();
-            controller.abort(error);
-        });
-    }
-    return controller.signal;
-}
-const SAME_REQUEST_MS = 300;
-/** Makes the port. */
-function makeInterrupts(signal) {
-    return {
-        look: async () => {
-            // The event loop takes signals between two immediates, and not before the first.
-            await (0,promises_namespaceObject.setImmediate)();
-            await (0,promises_namespaceObject.setImmediate)();
-            (0,tool/* throwIfInterrupted */.s)(signal);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ makePrograms)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
-/* harmony import */ var _strays_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7616);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3724);
+;// CONCATENATED MODULE: ./lib/io/programs.js
 /** The measured program: its own process group, its output drained and bounded, its time limited, its strays ended. */
 
 
@@ -14574,19 +15438,18 @@ function makeInterrupts(signal) {
 
 /** The last part of a stream that is kept for an error's text. */
 const KEPT_BYTES = 64 * 1024;
-const GRACE_MS = 2_000;
 /** Makes the port. The mark must be as long in every run, since it stands in the program's environment. */
 function makePrograms(mark, signal) {
     return { run: (request) => runProgram(request, `${mark}-program`, signal) };
 }
 async function runProgram(request, mark, signal) {
-    (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .throwIfInterrupted */ .s)(signal);
-    const stdin = request.stdin === null ? null : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(request.stdin, "r");
+    (0,tool/* throwIfInterrupted */.s)(signal);
+    const stdin = request.stdin === null ? null : (0,external_node_fs_.openSync)(request.stdin, "r");
     const started = performance.now();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(request.executable, [...request.args], {
+    const child = (0,external_node_child_process_.spawn)(request.executable, [...request.args], {
         argv0: request.name,
         cwd: request.cwd,
-        env: { ...request.env, [_strays_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_MARK */ .GT]: mark },
+        env: { ...request.env, [io_strays/* RUN_MARK */.GT]: mark },
         stdio: [stdin ?? "ignore", "pipe", "pipe"],
         detached: true,
     });
@@ -14594,8 +15457,8 @@ async function runProgram(request, mark, signal) {
     const stderr = keepTail(child.stderr);
     const limit = { timedOut: false };
     const strays = { mark, group: child.pid ?? null };
-    const end = () => void (0,_strays_js__WEBPACK_IMPORTED_MODULE_3__/* .endStrays */ .o5)(strays, GRACE_MS);
-    const spare = (0,_strays_js__WEBPACK_IMPORTED_MODULE_3__/* .killAtExit */ .gH)(strays);
+    const end = () => void (0,io_strays/* endStrays */.o5)(strays);
+    const spare = (0,io_strays/* killAtExit */.gH)(strays);
     const timer = setTimeout(() => {
         limit.timedOut = true;
         end();
@@ -14617,18 +15480,18 @@ async function runProgram(request, mark, signal) {
     finally {
         clearTimeout(timer);
         signal.removeEventListener("abort", end);
-        await (0,_strays_js__WEBPACK_IMPORTED_MODULE_3__/* .endStrays */ .o5)(strays, GRACE_MS);
+        await (0,io_strays/* endStrays */.o5)(strays);
         spare();
         if (stdin !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(stdin);
-        (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .throwIfInterrupted */ .s)(signal);
+            (0,external_node_fs_.closeSync)(stdin);
+        (0,tool/* throwIfInterrupted */.s)(signal);
     }
 }
 /** Waits for the program itself: a child that it leaves behind may hold its streams open for ever. */
 function ending(child, request) {
     return new Promise((resolve, reject) => {
         child.once("error", (cause) => {
-            reject((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
+            reject((0,errors/* measureError */.DO)({
                 what: `${request.name} could not be started: ${cause.message}.`,
                 where: request.cwd,
                 remedy: "Check that the working directory exists and that the program is built for this machine.",
@@ -14654,21 +15517,17 @@ function keepTail(stream) {
     return () => tail.toString("utf8");
 }
 
+// EXTERNAL MODULE: ./lib/core/report/escape.js
+var report_escape = __nccwpck_require__(8111);
+;// CONCATENATED MODULE: ./lib/io/progress.js
+/** Progress on stderr: one line that is rewritten on a terminal, plain lines elsewhere. */
 
-/***/ }),
-
-/***/ 5613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ makeProgress)
-/* harmony export */ });
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const FRAME_MS = 100;
 /** Without a terminal a long phase says this often that it is still at work. */
 const PLAIN_EVERY_MS = 30_000;
 const CLEAR_LINE = "\r\u001b[2K";
-/** Makes the port. */
+/** Makes the port. What is said holds names from the repository and what cargo prints, so it is escaped here. */
 function makeProgress(target, clock) {
     let phase = null;
     let timer = null;
@@ -14689,22 +15548,29 @@ function makeProgress(target, clock) {
     return {
         phase: (name) => {
             end();
-            phase = { name, started: clock.now(), detail: "", frame: 0, lastPlain: clock.now() };
+            phase = {
+                name: (0,report_escape/* escapeTerminal */.en)(name),
+                started: clock.now(),
+                detail: "",
+                frame: 0,
+                lastPlain: clock.now(),
+            };
             if (target.isTerminal)
                 draw();
             else
-                target.write(`heapgate: ${name}\n`);
+                target.write(`heapgate: ${phase.name}\n`);
             timer = setInterval(draw, FRAME_MS).unref();
         },
         update: (detail) => {
             if (phase !== null)
-                phase.detail = detail;
+                phase.detail = (0,report_escape/* escapeTerminal */.en)(detail);
         },
         end,
         detail: (line) => {
             if (!target.verbose)
                 return;
-            target.write(`${target.isTerminal ? CLEAR_LINE : ""}${line}\n`);
+            const escaped = (0,report_escape/* escapeTerminal */.en)(line, report_escape/* LONGEST_COMMAND */.nG);
+            target.write(`${target.isTerminal ? CLEAR_LINE : ""}${escaped}\n`);
         },
     };
 }
@@ -14723,10 +15589,130 @@ function describe({ name, started, detail }, now) {
     const seconds = `${((now - started) / 1_000).toFixed(1)} s`;
     return [name, detail, seconds].filter((part) => part !== "").join(" · ");
 }
-/** cargo's words are ASCII, so a character is a column. Control characters would move the line. */
+/** cargo's words are ASCII, so a character is a column. */
 function cutToWidth(text, width) {
-    const plain = text.replaceAll(/\p{Cc}/gu, " ");
-    return plain.length < width ? plain : `${plain.slice(0, Math.max(0, width - 2))}…`;
+    return text.length < width ? text : `${text.slice(0, Math.max(0, width - 2))}…`;
+}
+
+// EXTERNAL MODULE: ./lib/io/standard-streams.js + 5 modules
+var standard_streams = __nccwpck_require__(7730);
+;// CONCATENATED MODULE: ./lib/io/turns.js
+/** Turns between processes, by a file that only one of them can make. */
+
+
+
+const LOOK_AGAIN_MS = 200;
+/** Makes the port. */
+function makeTurns(signal) {
+    return {
+        take: async (path, waiting) => {
+            let waits = false;
+            for (;;) {
+                (0,tool/* throwIfInterrupted */.s)(signal);
+                if (makeTurn(path))
+                    return () => (0,external_node_fs_.rmSync)(path, { force: true });
+                const holder = holderOf(path);
+                if (holder === null) {
+                    (0,external_node_fs_.rmSync)(path, { force: true });
+                    continue;
+                }
+                if (!waits)
+                    waiting(holder);
+                waits = true;
+                await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+            }
+        },
+    };
+}
+/** A link is made whole or not at all, so that nobody reads a file that is not written yet. */
+function makeTurn(path) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const own = `${path}.${process.pid}`;
+    (0,external_node_fs_.writeFileSync)(own, `${process.pid} ${startOf(process.pid)}\n`);
+    try {
+        (0,external_node_fs_.linkSync)(own, path);
+        return true;
+    }
+    catch (cause) {
+        if (cause.code !== "EEXIST")
+            throw cause;
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(own);
+    }
+}
+/** The process that holds a turn; null if it was killed and left the file behind. */
+function holderOf(path) {
+    const [pid = "", start = ""] = readOrNothing(path).trim().split(" ");
+    return pid !== "" && startOf(Number(pid)) === start ? Number(pid) : null;
+}
+/**
+ * When a process started, in clock ticks: a process id alone is given to another process after a while. "alive" where
+ * there is no /proc, "" for a process that is gone.
+ */
+function startOf(pid) {
+    const stat = readOrNothing(`/proc/${pid}/stat`);
+    // The name in parentheses may hold blanks; the start time is the 20th field behind it.
+    if (stat !== "")
+        return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    if (readOrNothing("/proc/self/stat") !== "")
+        return "";
+    try {
+        process.kill(pid, 0);
+        return "alive";
+    }
+    catch {
+        return "";
+    }
+}
+function readOrNothing(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/make-ports.js
+/** All edges of this machine. */
+
+
+
+
+
+
+
+
+
+
+/** Makes the ports over what this machine has. */
+function makePorts({ environment, mark, signal, remote, ...request }) {
+    const { verbose, isJob = false } = request;
+    const runTool = (0,tool/* makeRunTool */.a)({ environment, mark, signal });
+    const clock = { now: () => performance.now() };
+    return {
+        files: makeFiles(),
+        cargo: makeCargo(runTool),
+        git: makeGit(runTool, remote),
+        programs: makePrograms(mark, signal),
+        turns: makeTurns(signal),
+        interrupts: (0,interrupts/* makeInterrupts */.P)(signal),
+        progress: makeProgress({
+            write: (text) => (0,standard_streams/* writeAll */.f4)(2, text),
+            isTerminal: process.stderr.isTTY === true && !isJob,
+            width: () => (0,standard_streams/* columnsOf */.PL)(process.stderr),
+            verbose,
+        }, clock),
+        clock,
+        machine: {
+            platform: process.platform,
+            architecture: process.arch,
+            processors: (0,external_node_os_.availableParallelism)(),
+        },
+        environment,
+    };
 }
 
 
@@ -15199,14 +16185,21 @@ function writeAll(descriptor, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GT: () => (/* binding */ RUN_MARK),
 /* harmony export */   gH: () => (/* binding */ killAtExit),
-/* harmony export */   o5: () => (/* binding */ endStrays)
+/* harmony export */   o5: () => (/* binding */ endStrays),
+/* harmony export */   oO: () => (/* binding */ makeMark)
 /* harmony export */ });
 /* unused harmony export findStrays */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /** Processes that heapgate started, found by the mark in their environment whatever group or session they went to. */
+
 
 /** The variable that marks every process of one heapgate run, and all that they start. */
 const RUN_MARK = "HEAPGATE_RUN";
+/** Makes a mark that no other run has. All are of one length, since they stand in the measured program's environment. */
+function makeMark() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString("hex");
+}
 /** Process ids that run; without /proc the group as a whole, as a negative number. */
 function findStrays({ mark, group }) {
     const all = processIds();
@@ -15215,7 +16208,7 @@ function findStrays({ mark, group }) {
     return all.filter((pid) => pid !== process.pid && (hasMark(pid, mark) || (group !== null && isIn(pid, group))));
 }
 /** Ends processes: SIGTERM once each, and SIGKILL for what is there after the grace time. */
-async function endStrays(strays, graceMs) {
+async function endStrays(strays, graceMs = GRACE_MS) {
     if (!signalAll(strays, "SIGTERM"))
         return;
     for (let waited = 0; waited < graceMs; waited += STEP_MS) {
@@ -15241,6 +16234,7 @@ function killAtExit(strays) {
     process.on("exit", kill);
     return () => process.off("exit", kill);
 }
+const GRACE_MS = 2_000;
 const STEP_MS = 20;
 /** A process that was killed is found until the kernel has taken it down. */
 const LAST_LOOKS = 20;
@@ -15261,7 +16255,7 @@ function sendSignal(id, signal) {
 }
 function processIds() {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)("/proc")
             .filter((name) => /^\d+$/.test(name))
             .map(Number);
     }
@@ -15281,7 +16275,7 @@ function isIn(pid, group) {
 /** Empty for a process that is gone. */
 function readProc(pid, file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "latin1");
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/${file}`, "latin1");
     }
     catch {
         return "";
@@ -16475,13 +17469,12 @@ function throwIfInterrupted(signal) {
         return;
     throw signal.reason instanceof errors/* Interrupted */.j$ ? signal.reason : new errors/* Interrupted */.j$("SIGINT");
 }
-const GRACE_MS = 2_000;
 /** exec gives no handle on its process, so what it started is found by its mark. */
 function endOnAbort({ mark, signal }) {
     const strays = { mark, group: null };
     let ending = Promise.resolve();
     const end = () => {
-        ending = (0,io_strays/* endStrays */.o5)(strays, GRACE_MS);
+        ending = (0,io_strays/* endStrays */.o5)(strays);
     };
     signal.addEventListener("abort", end);
     const spare = (0,io_strays/* killAtExit */.gH)(strays);
@@ -16534,104 +17527,19 @@ function isExecutable(path) {
         return false;
     }
 }
+const RUST_SOURCE = `Install Rust from https://rustup.rs. In a workflow, by a step before heapgate's:
+
+  - run: |
+      curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal
+      echo "\${CARGO_HOME:-$HOME/.cargo}/bin" >> "$GITHUB_PATH"`;
 const TOOL_SOURCES = {
-    cargo: "Install Rust from https://rustup.rs.",
-    rustc: "Install Rust from https://rustup.rs.",
-    git: "Install git.",
+    cargo: RUST_SOURCE,
+    rustc: RUST_SOURCE,
+    git: "Install git. In a workflow whose job runs in a container, before the checkout, as the checkout needs it too.",
 };
 function toolEnvironment({ environment, mark }, changes) {
     const merged = { ...environment, CARGO_TERM_COLOR: "never", ...changes, [io_strays/* RUN_MARK */.GT]: mark };
     return Object.fromEntries(Object.entries(merged).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
-}
-
-
-/***/ }),
-
-/***/ 3212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ makeTurns)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3724);
-/** Turns between processes, by a file that only one of them can make. */
-
-
-
-const LOOK_AGAIN_MS = 200;
-/** Makes the port. */
-function makeTurns(signal) {
-    return {
-        take: async (path, waiting) => {
-            let waits = false;
-            for (;;) {
-                (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfInterrupted */ .s)(signal);
-                if (makeTurn(path))
-                    return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-                const holder = holderOf(path);
-                if (holder === null) {
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-                    continue;
-                }
-                if (!waits)
-                    waiting(holder);
-                waits = true;
-                await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-            }
-        },
-    };
-}
-/** A link is made whole or not at all, so that nobody reads a file that is not written yet. */
-function makeTurn(path) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const own = `${path}.${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(own, `${process.pid} ${startOf(process.pid)}\n`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(own, path);
-        return true;
-    }
-    catch (cause) {
-        if (cause.code !== "EEXIST")
-            throw cause;
-        return false;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(own);
-    }
-}
-/** The process that holds a turn; null if it was killed and left the file behind. */
-function holderOf(path) {
-    const [pid = "", start = ""] = readOrNothing(path).trim().split(" ");
-    return pid !== "" && startOf(Number(pid)) === start ? Number(pid) : null;
-}
-/**
- * When a process started, in clock ticks: a process id alone is given to another process after a while. "alive" where
- * there is no /proc, "" for a process that is gone.
- */
-function startOf(pid) {
-    const stat = readOrNothing(`/proc/${pid}/stat`);
-    // The name in parentheses may hold blanks; the start time is the 20th field behind it.
-    if (stat !== "")
-        return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-    if (readOrNothing("/proc/self/stat") !== "")
-        return "";
-    try {
-        process.kill(pid, 0);
-        return "alive";
-    }
-    catch {
-        return "";
-    }
-}
-function readOrNothing(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    }
-    catch {
-        return "";
-    }
 }
 
 
