@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["__tests__/e2e/**/*.test.ts"],
+          globalSetup: "__tests__/e2e/harness/fresh-target.ts",
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -28727,16 +28727,23 @@ function describeError(error) {
         return `heapgate: ${error.message}`;
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HeapgateError */ .GV) {
         const where = error.where === null ? [] : [`  at ${error.where}`];
-        return [`heapgate: ${error.message}`, ...where, error.remedy].join("\n");
+        const remedy = error.remedy === "" ? [] : [error.remedy];
+        return [`heapgate: ${error.message}`, ...where, ...quoted(error), ...remedy].join("\n");
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `heapgate: This is a bug of heapgate's own. Please report it with these lines:\n${stack}`;
+}
+/** Advice comes last: it is what one reads first above the prompt. */
+function quoted({ said, remedy }) {
+    if (said === null)
+        return [];
+    return [`${said.by} said:`, said.text, ...(remedy === "" ? [] : [""])];
 }
 
 
 /***/ }),
 
-/***/ 1060:
+/***/ 9646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28749,6 +28756,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/inputs/read-action-inputs.js
+var read_action_inputs = __nccwpck_require__(2772);
+;// CONCATENATED MODULE: ./lib/app/collect/tree.js
+/** A source tree that programs are built from, and where heapgate keeps its own files. */
+
+/**
+ * Names the folders of the store that lies in a workspace's root. Where report files are wanted the raw profiles lie
+ * beside them, in `reportDirectory` or, if that is null, in the store.
+ */
+function storeIn(workspaceRoot, reportDirectory) {
+    const root = (0,external_node_path_.join)(workspaceRoot, ".heapgate");
+    const report = reportDirectory ?? (0,external_node_path_.join)(root, "report");
+    return {
+        root,
+        baseTrees: (0,external_node_path_.join)(root, "base"),
+        headLink: (0,external_node_path_.join)(root, "head"),
+        runs: (0,external_node_path_.join)(root, "run"),
+        last: reportDirectory === undefined ? (0,external_node_path_.join)(root, "last") : (0,external_node_path_.join)(report, "profiles"),
+        report,
+        measurements: (0,external_node_path_.join)(root, "measurements"),
+        wrappers: (0,external_node_path_.join)(root, "wrapper"),
+        lock: (0,external_node_path_.join)(root, "Cargo.lock"),
+        journal: (0,external_node_path_.join)(root, "journal.json"),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/core/report/escape.js
 var report_escape = __nccwpck_require__(8111);
 // EXTERNAL MODULE: ./lib/core/metrics.js
@@ -30030,6 +30063,7 @@ function findLeader(comparison, metric) {
 
 
 
+
 /** Writes the headline of a report from its scenarios, worst first. */
 function writeHeadline(scenarios) {
     const [worst, ...others] = scenarios;
@@ -30059,6 +30093,13 @@ function writeScenarioHeadline(scenario) {
     return hasNotableChange(comparison)
         ? changeHeadline(scenario, comparison)
         : stillHeadline(scenario, comparison);
+}
+/** "3 failed, 1 could not be compared, 2 warned, 12 passed", without what did not happen. */
+function describeOutcomes(scenarios) {
+    return OUTCOMES.flatMap(([verdict, happened]) => {
+        const count = scenarios.filter((scenario) => scenario.verdict === verdict).length;
+        return count === 0 ? [] : [`${(0,units/* groupThousands */.Zv)(count)} ${happened}`];
+    }).join(", ");
 }
 const LIMIT_OF = {
     program: "limit",
@@ -30148,19 +30189,17 @@ function describeRange(metric, amounts) {
     return `${labelOf(metric)} ${range}${percent === null ? "" : ` (${percent})`}`;
 }
 function describeOthers(others) {
-    const counts = ["fail", "not-comparable", "warn"].flatMap((verdict) => {
-        const count = others.filter((scenario) => scenario.verdict === verdict).length;
-        return count === 0 ? [] : [`${count} ${OTHERS[verdict]}`];
-    });
-    if (counts.length === 0)
+    const outcomes = describeOutcomes(others.filter(({ verdict }) => verdict !== "pass"));
+    if (outcomes === "")
         return [];
-    return [(0,report_phrase/* words */.aL)(`; of ${(0,report_phrase/* countOf */.pq)(others.length, "other scenario")} ${counts.join(", ")}`)];
+    return [(0,report_phrase/* words */.aL)(`; of ${(0,report_phrase/* countOf */.pq)(others.length, "other scenario")} ${outcomes}`)];
 }
-const OTHERS = {
-    fail: "failed",
-    "not-comparable": "could not be compared",
-    warn: "warned",
-};
+const OUTCOMES = [
+    ["fail", "failed"],
+    ["not-comparable", "could not be compared"],
+    ["warn", "warned"],
+    ["pass", "passed"],
+];
 
 ;// CONCATENATED MODULE: ./lib/core/report/view.js
 
@@ -30179,6 +30218,7 @@ function viewCheck(report) {
         notes: namedNotes(report.scenarios),
         provenance: describeProvenance(report),
         reproduce: report.reproduce,
+        profiles: report.profiles ?? "the kept profiles",
     };
 }
 /** All that there is to note about a scenario: its measurement, its comparison, its judgement. */
@@ -30228,17 +30268,25 @@ function excessOf({ report }) {
 }
 /** "base 0e7a1c3 → head 5d6e7f8", and how the base's numbers were come by. */
 function describeSides(provenance) {
-    const { baseline, baseCommit, headCommit, headDirty } = provenance;
+    const { baseline, baseCommit, headDirty } = provenance;
     const changes = headDirty ? [(0,report_phrase/* words */.aL)(" with uncommitted changes")] : [];
     const sides = [
         ...(baseCommit === null ? [] : [[(0,report_phrase/* words */.aL)("base "), (0,report_phrase/* commitCode */.Zu)(baseCommit)]]),
-        ...(headCommit === null ? [] : [[(0,report_phrase/* words */.aL)("head "), (0,report_phrase/* commitCode */.Zu)(headCommit), ...changes]]),
+        ...describeHead(provenance).map((phrase) => [...phrase, ...changes]),
     ];
     const [first = [], ...others] = sides;
     return [
         [...first, ...others.flatMap((side) => [(0,report_phrase/* words */.aL)(" → "), ...side])],
         [(0,report_phrase/* words */.aL)(baseline === null ? "no baseline" : `base ${baseline}`)],
     ].filter((phrase) => phrase.length > 0);
+}
+/** "head 5d6e7f8", or "head 5d6e7f8, merged into 0e7a1c3"; nothing outside git. */
+function describeHead({ headCommit, merged }) {
+    if (merged !== undefined) {
+        const into = [(0,report_phrase/* words */.aL)(", merged into "), (0,report_phrase/* commitCode */.Zu)(merged.into)];
+        return [[(0,report_phrase/* words */.aL)("head "), (0,report_phrase/* commitCode */.Zu)(merged.tip), ...into]];
+    }
+    return headCommit === null ? [] : [[(0,report_phrase/* words */.aL)("head "), (0,report_phrase/* commitCode */.Zu)(headCommit)]];
 }
 /** "2 runs a side"; "2 to 7 runs a side" where sides or scenarios differ. */
 function describeRuns(scenarios) {
@@ -30411,7 +30459,7 @@ function withoutTime(report) {
  * and counts them as it likes: no text of so few bytes has more, whatever the count, and a marker has room beside it.
  */
 const COMMENT_BYTES = 60_000;
-/** The most UTF-8 bytes of a step's summary. GitHub's documentation says 1 MiB, and shows nothing of a longer one. */
+/** The most UTF-8 bytes of a step's summary. GitHub's documentation says 1 MiB, and that it takes nothing of a longer one. */
 const SUMMARY_BYTES = 900 * 1024;
 /** What a report can be shortened by, that which is missed least first. */
 const PARTS = ["stacks", "details", "notes", "commands", "sites", "rows"];
@@ -30454,6 +30502,7 @@ function bytesOf(text) {
 // EXTERNAL MODULE: ./lib/core/report/markdown-parts.js
 var markdown_parts = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./lib/core/report/markdown-metrics.js
+
 
 
 
@@ -30508,18 +30557,8 @@ function scenarioRow({ name, verdict, metrics }) {
 function markdown_metrics_describeRest(rest) {
     if (rest.length === 0)
         return [];
-    const counts = ["fail", "not-comparable", "warn", "pass"].flatMap((verdict) => {
-        const count = rest.filter((scenario) => scenario.verdict === verdict).length;
-        return count === 0 ? [] : [`${count} ${HAPPENED[verdict]}`];
-    });
-    return [`… and ${(0,report_phrase/* countOf */.pq)(rest.length, "more scenario")}: ${counts.join(", ")}`];
+    return [`… and ${(0,report_phrase/* countOf */.pq)(rest.length, "more scenario")}: ${describeOutcomes(rest)}`];
 }
-const HAPPENED = {
-    fail: "failed",
-    "not-comparable": "could not be compared",
-    warn: "warned",
-    pass: "passed",
-};
 /** "+1.20 MiB", bold where a limit was passed; the amount itself where there is nothing to compare it with. */
 function deltaOf({ change, head, exactly, verdict }) {
     if (change === null)
@@ -30611,6 +30650,9 @@ function shareOf(part, whole) {
 
 
 
+
+/** Longer paths lose their middle, as they have no place to break a line; the link has the whole. */
+const PLACE_WIDTH = 80;
 /** Lines shown of a folded stack: real ones of ripgrep have up to 28. */
 const FRAMES = 30;
 /** The table of the call sites that changed; empty if none did. */
@@ -30657,8 +30699,11 @@ function siteCell(site, link) {
     return [
         target === null ? name : `[${name}](${target})`,
         ...site.remarks.map((remark) => ` · ${(0,markdown_parts/* markdownPhrase */.jV)(remark)}`),
-        place === null ? "" : `<br><sub>${(0,report_escape/* escapeMarkdown */.FV)(place)}</sub>`,
+        place === null ? "" : `<br><sub>${(0,report_escape/* escapeMarkdown */.FV)(shortenPlace(place))}</sub>`,
     ].join("");
+}
+function shortenPlace(place) {
+    return (0,shorten_symbol/* shortenText */.B)((0,report_escape/* visibleText */.Q6)(place), PLACE_WIDTH);
 }
 function withFooter(table, omitted) {
     return omitted.length === 0 ? table : `${table}\n\n${(0,report_escape/* escapeMarkdown */.FV)(omitted.join("; "))}`;
@@ -30755,10 +30800,10 @@ function foldedSites(scenario, hasStacks, options) {
     const body = [(0,markdown_parts/* markdownPhrase */.jV)(evidence), ...openSites(scenario, hasStacks, options)];
     return (0,markdown_parts/* foldedPart */.E_)(summary, (0,markdown_parts/* joinParts */.nn)(body));
 }
-function reproduceOf({ reproduce }) {
+function reproduceOf({ reproduce, profiles }) {
     if (reproduce === null)
         return "";
-    return (0,markdown_parts/* foldedPart */.E_)("Reproduce these numbers from the kept profiles", `<pre>\n${(0,report_escape/* escapeHtmlLines */.sO)((0,report_escape/* visibleText */.Q6)(reproduce, report_escape/* LONGEST_COMMAND */.nG))}\n</pre>`);
+    return (0,markdown_parts/* foldedPart */.E_)(`Reproduce these numbers from ${profiles}`, `<pre>\n${(0,report_escape/* escapeHtmlLines */.sO)((0,report_escape/* visibleText */.Q6)(reproduce, report_escape/* LONGEST_COMMAND */.nG))}\n</pre>`);
 }
 /** Where the numbers come from, and of what program they are if the table does not say it. */
 function provenanceOf({ provenance, scenarios }) {
@@ -30805,7 +30850,7 @@ function makeOutputs(report, published) {
         ...Object.fromEntries(numbers),
         "top-site": nameTopSite(worst?.sites),
         "baseline-source": BASELINE_SOURCES[published.baseline],
-        "baseline-commit": onlyCommit(report.provenance.baseCommit),
+        "baseline-commit": report.provenance.baseCommit ?? "",
         "report-path": published.folder,
         "markdown-path": published.markdown,
         "json-path": published.json,
@@ -30822,10 +30867,6 @@ function writeNumbers(scenario, metric) {
         [`${metric}-base`, write(compared?.base)],
         [`${metric}-delta`, write(compared?.delta)],
     ];
-}
-/** A saved measurement from outside may say anything of its commit. */
-function onlyCommit(commit) {
-    return commit !== null && /^[\da-f]{40,64}$/.test(commit) ? commit : "";
 }
 /** The function that grew most, as a word that can't end a quoted text, start an option, or be a workflow command. */
 function nameTopSite(sites) {
@@ -31420,7 +31461,13 @@ function terminalOptions({ screen, top }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/comment-failure.js
+/**
+ * What is said of a comment that GitHub did not let heapgate write. The check itself is not touched by it, so this is an
+ * annotation that nobody has to act on, never an error.
+ */
 
+
+const NOT_WRITTEN = "heapgate: the comment was not written";
 /** GitHub's own messages are short; a proxy's may be a whole page. */
 const LONGEST_QUOTE = 200;
 /** Explains why there is no comment, or an old one: a notice where the token may not write, else a warning. */
@@ -31428,23 +31475,42 @@ function annotateUnwritten(error, event) {
     const { level, why, remedy } = explain(error, event);
     return {
         level,
-        title: "heapgate: the comment was not written",
-        message: `${why}${quote(error)}\nThe report is in the summary of this run. ${remedy}`,
+        title: NOT_WRITTEN,
+        message: `${why}${error instanceof errors/* MissingToken */.O6 ? "" : quote(error)}\nThe report is in the summary of this run. ${remedy}`,
         place: null,
     };
+}
+/** Explains that another check of this run has written the comment, and that one of the two reports is missing there. */
+function annotateSharedKey() {
+    return {
+        level: "warning",
+        title: NOT_WRITTEN,
+        message: `Two checks of this run share a key, and the other one's report is in the comment.
+The report is in the summary of this run. Give each check a key, in a matrix such as:
+
+  key: \${{ matrix.os }}`,
+        place: null,
+    };
+}
+/** Whether GitHub refused a call because of whose it is: it does not know the token, or the token may not do this. */
+function isDenied(error) {
+    // GitHub says 404 of what a token may not even read.
+    return !isRateLimit(error) && [401, 403, 404].includes(error.status ?? 0);
 }
 const NEXT_RUN = "The next run writes the comment again.";
 function explain(error, event) {
     const { status } = error;
+    if (error instanceof errors/* MissingToken */.O6)
+        return explainMissingToken(event);
     if (isRateLimit(error))
         return explainRateLimit(error);
-    if (status === 401)
-        return BAD_TOKEN;
+    if (status === 401) {
+        return { level: "warning", why: "GitHub does not accept the token.", remedy: GIVE_TOKEN };
+    }
     // "Unable to create comment because issue is locked.", and "update" in its place.
     if (status === 403 && /\bis locked\b/.test(error.message))
         return LOCKED;
-    // GitHub says 404 of what a token may not even read.
-    if (status === 403 || status === 404)
+    if (isDenied(error))
         return explainForbidden(event);
     if (status === 422 && /too long/i.test(error.message))
         return TOO_LONG;
@@ -31454,13 +31520,27 @@ function explain(error, event) {
     const why = status === null ? "GitHub could not be reached." : "GitHub failed.";
     return { level: "warning", why, remedy: NEXT_RUN };
 }
-const BAD_TOKEN = {
-    level: "warning",
-    why: "GitHub does not accept the token.",
-    remedy: `Leave the input github-token out, or give a valid one:
+const GIVE_TOKEN = `Leave the input github-token out, or give a valid one:
 
-  github-token: \${{ github.token }}`,
-};
+  github-token: \${{ github.token }}`;
+/** A secret that GitHub keeps from a workflow is empty there, and so is an input that was given it. */
+function explainMissingToken({ isFork, isDependabot }) {
+    if (isFork) {
+        return {
+            level: "notice",
+            why: "The input github-token is empty: GitHub gives the workflow of a pull request from a fork no secrets.",
+            remedy: "Nothing needs to be done.",
+        };
+    }
+    if (isDependabot) {
+        return {
+            level: "notice",
+            why: "The input github-token is empty: GitHub gives the workflow of Dependabot's pull requests no secrets but Dependabot's own.",
+            remedy: "Add the secret to Dependabot's too, in the settings of the repository.",
+        };
+    }
+    return { level: "warning", why: "The input github-token is empty.", remedy: GIVE_TOKEN };
+}
 const LOCKED = {
     level: "warning",
     why: "The conversation of the pull request is locked.",
@@ -31487,18 +31567,20 @@ function explainRateLimit({ retryAfter }) {
         remedy: NEXT_RUN,
     };
 }
+/** What the token may do unless somebody said otherwise; the workflow can for Dependabot, say GitHub's documents of it. */
 function explainForbidden({ isFork, isDependabot }) {
-    if (isFork || isDependabot) {
-        const opener = isFork ? "from a fork" : "of Dependabot's";
+    if (isFork) {
         return {
             level: "notice",
-            why: `GitHub gives the workflow of a pull request ${opener} a token that may only read.`,
+            why: "GitHub gives the workflow of a pull request from a fork a token that may only read.",
             remedy: "Nothing needs to be done.",
         };
     }
     return {
         level: "notice",
-        why: "The token may not write comments.",
+        why: isDependabot
+            ? "GitHub gives the workflow of Dependabot's pull requests a token that may only read, unless the workflow asks for more."
+            : "The token may not write comments.",
         remedy: `Give it that permission, in the workflow or in the job:
 
   permissions:
@@ -31544,63 +31626,37 @@ function isLater(one, other) {
         return one.runId > other.runId;
     return one.attempt > other.attempt;
 }
+/** Whether another check of the same run wrote one of two markers, and found something else. */
+function isRival(one, other) {
+    // A runner such as act numbers all its runs alike.
+    const isSameRun = one.runId === other.runId &&
+        one.attempt === other.attempt &&
+        one.headCommit === other.headCommit;
+    return isSameRun && one.content !== other.content;
+}
 
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __nccwpck_require__(8490);
-;// CONCATENATED MODULE: ./lib/app/publish/comment.js
+;// CONCATENATED MODULE: ./lib/app/publish/own-comments.js
+/** Which of a pull request's comments are heapgate's own: its marker is in them, and its token has written them. */
+
+
+
+/** Whose the workflow's own token is. The account has this name on every server of GitHub's, and an id on each. */
+const GITHUB_ACTIONS = { id: null, login: "github-actions[bot]", isBot: true };
 /**
- * The pull request's comment: one for each report, written by the first run that has news and brought up to date by the
- * later ones. Runs of one pull request overlap, and calls fail after they were carried out; in the end there is one
- * comment, and it holds the newest report.
+ * Who the token writes as. It is guessed only where the token may not ask: a wrong guess makes a second comment. Throws
+ * {@link ApiError} where GitHub fails.
  */
-
-
-
-
-/**
- * Writes the report into the pull request's comment. Nothing is written over the report of a later run or on a newer
- * commit, and a comment that says the same already is left as it is. What GitHub refuses is an outcome, not an error.
- */
-async function publishComment(comments, request) {
-    if (request.mode === "never")
-        return nothingWritten("comments are switched off", null);
-    try {
-        return await bringUpToDate({ comments, request, self: await findSelf(comments) });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD))
-            throw error;
-        return { kind: "not-written", annotation: annotateUnwritten(error, request.event) };
-    }
-}
-/** Whose the workflow's own token is; the id is the one that GitHub's API gives for this account. */
-const GITHUB_ACTIONS = { id: 41898282, login: "github-actions[bot]" };
 async function findSelf(comments) {
     try {
         return await comments.viewer();
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD))
+        if (!(error instanceof errors/* ApiError */.hD && isDenied(error)))
             throw error;
         return GITHUB_ACTIONS;
     }
-}
-async function bringUpToDate(job) {
-    const { comments, request } = job;
-    const { event, marker, mode, isNews } = request;
-    const own = await findOwn(job);
-    const [oldest, ...others] = own;
-    const url = oldest?.url ?? null;
-    if (oldest === undefined && mode === "auto" && !isNews) {
-        return nothingWritten("there is no news", url);
-    }
-    if (own.some((comment) => isLater(comment.marker, marker))) {
-        return nothingWritten("a later run has written it", url);
-    }
-    if ((await comments.headCommit(event.number)) !== event.headCommit) {
-        return nothingWritten("a newer commit was pushed", url);
-    }
-    return oldest === undefined ? create(job) : update(job, { oldest, others });
 }
 /**
  * How many comments are looked through behind our first one. Others of ours were made by runs at the same time, so they
@@ -31626,11 +31682,72 @@ function isSameAuthor(author, self) {
         return false;
     if (author.id !== null && self.id !== null)
         return author.id === self.id;
-    return nameOf(author) === nameOf(self);
+    return author.isBot === self.isBot && nameOf(author) === nameOf(self);
 }
 /** The two APIs of GitHub name an app's account differently. */
 function nameOf({ login }) {
     return login.replace(/\[bot\]$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/comment.js
+/**
+ * The pull request's comment: one for each report, written by the first run that has news and brought up to date by the
+ * later ones. Runs of one pull request overlap, and calls fail after they were carried out; in the end there is one
+ * comment, and it holds the newest report.
+ */
+
+
+
+
+
+/**
+ * Writes the report into the pull request's comment. Nothing is written over the report of a later run, over that of
+ * another check of this run, or on a newer commit, and a comment that says the same already is left as it is. What GitHub
+ * refuses is an outcome, not an error.
+ */
+async function publishComment(comments, request) {
+    if (request.mode === "never")
+        return nothingWritten("comments are switched off", null);
+    try {
+        return await bringUpToDate({ comments, request, self: await findSelf(comments) });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return { kind: "not-written", annotation: annotateUnwritten(error, request.event) };
+    }
+}
+async function bringUpToDate(job) {
+    const { comments, request } = job;
+    const { event, marker } = request;
+    const own = mayCreate(request) ? await findOwn(job) : await findOwnIfAllowed(job);
+    const [oldest, ...others] = own;
+    const url = oldest?.url ?? null;
+    if (oldest === undefined && !mayCreate(request))
+        return nothingWritten("there is no news", url);
+    if (own.some((comment) => isLater(comment.marker, marker))) {
+        return nothingWritten("a later run has written it", url);
+    }
+    if (own.some((comment) => isRival(comment.marker, marker)))
+        return keyIsShared();
+    if ((await comments.headCommit(event.number)) !== event.headCommit) {
+        return nothingWritten("a newer commit was pushed", url);
+    }
+    return oldest === undefined ? create(job) : update(job, { oldest, others });
+}
+function mayCreate({ mode, isNews }) {
+    return mode === "always" || isNews;
+}
+/** A token that may not read comments has not written one, so without news there is nothing to complain of. */
+async function findOwnIfAllowed(job) {
+    try {
+        return await findOwn(job);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD && isDenied(error)))
+            throw error;
+        return [];
+    }
 }
 async function update(job, own) {
     try {
@@ -31687,6 +31804,11 @@ async function settle(job, created) {
             await removeIfPossible(job.comments, created.id);
         return nothingWritten("a later run has written it", oldest.url);
     }
+    if (isRival(oldest.marker, job.request.marker)) {
+        if (oldest.id !== created.id)
+            await removeIfPossible(job.comments, created.id);
+        return keyIsShared();
+    }
     const kept = await keepOldest(job, { oldest, others });
     return oldest.id === created.id ? { kind: "created", url: oldest.url } : kept;
 }
@@ -31711,6 +31833,9 @@ async function removeIfPossible(comments, id) {
 function bodyOf({ marker, text }) {
     return `${makeMarker(marker)}\n${text}`;
 }
+function keyIsShared() {
+    return { kind: "not-written", annotation: annotateSharedKey() };
+}
 function nothingWritten(why, url) {
     return { kind: "none", why, url };
 }
@@ -31721,16 +31846,16 @@ function nothingWritten(why, url) {
  * Brings the pull request's comment up to date, and says in an annotation if GitHub did not let it. Gives the comment's
  * address; null where there is none, as on other events.
  */
-async function commentOn(ports, { inputs, context }, { text, content, isNews }) {
+async function commentOn(ports, { settings, context }, { text, content, isNews }) {
     const { event } = context;
     if (event.kind !== "pull_request")
         return null;
     const digest = (whole) => ports.files.digestText(whole).slice(0, 16);
     const outcome = await publishComment(ports.comments, {
         event,
-        mode: inputs.action.comment,
+        mode: settings.action.comment,
         marker: {
-            key: digest(keyOf({ inputs, context })),
+            key: digest(keyOf({ settings, context })),
             runId: context.runId,
             attempt: context.attempt,
             headCommit: event.headCommit,
@@ -31751,10 +31876,10 @@ function repositoryAddress({ context }) {
     const { owner, name } = context.repository;
     return `${context.serverUrl}/${owner}/${name}`;
 }
-/** Two jobs that measure different things have comments of their own. */
-function keyOf({ inputs, context }) {
-    const { check, action } = inputs;
-    const parts = action.key === undefined ? [context.job, check.path ?? "", check.package ?? ""] : [action.key];
+/** Checks of different jobs, or of different things, have comments of their own. */
+function keyOf({ settings, context }) {
+    const { action, measured } = settings;
+    const parts = action.key === undefined ? [context.job, ...measured] : [action.key];
     return JSON.stringify([context.workflowPath, ...parts]);
 }
 
@@ -31800,7 +31925,7 @@ function isInside(path, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/publish/check.js
-/** Publishes a check: report files, the log, the comment, the page of the run, annotations, outputs. */
+/** Publishes a check: the log, report files, the page of the run, annotations, outputs, the comment. */
 
 
 
@@ -31811,28 +31936,34 @@ function isInside(path, folder) {
 
 /** A job log is no terminal, and GitHub breaks its long lines by itself. */
 const LOG = { width: 120, colour: false, hyperlinks: false };
-/** Says everywhere what a check found; gives the step's exit status. Outputs come last. */
+/**
+ * Says everywhere what a check found; gives the step's exit status. The comment comes last: GitHub's API may be slow or
+ * away, and the job may be cancelled while it is waited for.
+ */
 async function publishCheck(ports, target, { outcome, changedLines }) {
     const { report, baseline, reportDirectory } = outcome;
     const { headCommit } = report.provenance;
     const link = linkToCommit(outcome.webAddress ?? repositoryAddress(target), headCommit);
     ports.step.print(renderCheck(report, { format: "text", screen: LOG, top: null, link }));
     const written = writeReportFiles(ports.files, { folder: reportDirectory, report, link });
-    const commentUrl = await commentOn(ports, target, describeCheck(report, link));
     await ports.step.writeSummary(renderMarkdown(report, { link, maxBytes: SUMMARY_BYTES }));
-    if (target.inputs.action.annotations) {
-        for (const annotation of annotateCheck(report, { changedLines })) {
-            ports.step.annotate(annotation);
-        }
+    for (const annotation of annotateCheck(report, {
+        // The verdict is told either way.
+        changedLines: target.settings.action.annotations ? changedLines : new Map(),
+    })) {
+        ports.step.annotate(annotation);
     }
     const outputs = makeOutputs(report, {
         baseline,
         folder: reportDirectory,
         ...written,
-        commentUrl,
+        commentUrl: null,
     });
     for (const [name, value] of Object.entries(outputs))
         ports.step.setOutput(name, value);
+    const commentUrl = await commentOn(ports, target, describeCheck(report, link));
+    if (commentUrl !== null)
+        ports.step.setOutput("comment-url", commentUrl);
     return outcome.exitStatus;
 }
 /** A check that passed is worth no new comment, and folds the one that is there. */
@@ -31857,7 +31988,7 @@ var error_text = __nccwpck_require__(5193);
 
 
 /** Says everywhere why nothing was measured; gives the step's exit status. */
-async function publishFailure(ports, target, { error, version }) {
+async function publishFailure(ports, target, { error, version, reportDirectory }) {
     const { context } = target;
     ports.step.print((0,error_text/* renderError */.v)(error));
     ports.step.annotate((0,failure/* annotateFailure */.p)(error));
@@ -31866,8 +31997,10 @@ async function publishFailure(ports, target, { error, version }) {
         logAddress: `${repositoryAddress(target)}/actions/runs/${context.runId}`,
         version,
     };
-    const text = (0,failure/* renderFailure */.z)(error, about);
-    await ports.step.writeSummary(text);
+    await ports.step.writeSummary((0,failure/* renderFailure */.z)(error, { ...about, quotes: true }));
+    // A later step that uploads the folder refuses an empty path.
+    ports.step.setOutput("report-path", reportDirectory);
+    const text = (0,failure/* renderFailure */.z)(error, { ...about, quotes: false });
     await commentOn(ports, target, { text, content: text, isNews: false });
     return (0,errors/* exitStatusOf */.et)(error);
 }
@@ -31882,50 +32015,73 @@ var catalog = __nccwpck_require__(5214);
 
 /**
  * Writes the flags in a text as inputs: `--runs 3` as `runs: 3`, `--allow-failure` as `allow-failure: true`, one that is
- * named without a value as its name alone. Flags of other programs stay, and so do commands in backticks and lines to
- * paste that install Rust.
+ * named without a value as its name alone. An indented line of flags is one to paste: each input gets a line of its own,
+ * as YAML wants it. Other indented lines stay, and so do commands in backticks and flags of other programs.
  */
 function writeFlagsAsInputs(text) {
     return text
-        .split(/(`[^`\n]*`|^ +(?:- run: )?(?:rustup|curl) .*$)/m)
-        .map((part) => (COMMAND.test(part) ? part : part.replaceAll(FLAG, writeFlag)))
+        .split(INDENTED)
+        .map((part, at) => (at % 2 === 0 ? writeProse(part) : writeIndented(part)))
         .join("");
 }
-const VALUES = new Map(catalog/* SETTINGS */.y.map(({ name, value }) => [name, value]));
+/** Lines of flags, or another line that is indented. */
+const INDENTED = /((?:^ +--.*(?:\n|$))+|^ +.*(?:\n|$))/m;
+/** Each line of flags is a choice of its own; where one takes several lines, the next must be told from it. */
+function writeIndented(part) {
+    const [, indent = "", flags] = /^( +)(--)?/.exec(part) ?? [];
+    if (flags === undefined)
+        return part;
+    const lines = part.trimEnd();
+    const choices = lines.split("\n").map((line) => line.trim().split(/ (?=--)/));
+    const between = choices.every(({ length }) => length === 1) ? "\n" : `\n${indent}# or\n`;
+    const written = choices.map((choice) => choice.map((flag) => `${indent}${writeFlags(flag)}`).join("\n"));
+    return `${written.join(between)}${part.slice(lines.length)}`;
+}
+function writeProse(text) {
+    return text
+        .split(/(`[^`\n]*`)/)
+        .map((part) => (COMMAND.test(part) ? part : writeFlags(part)))
+        .join("");
+}
 /** `cargo clean --profile heapgate` is to be typed as it is. */
-const COMMAND = /^(?:`(?:cargo|heapgate|git|rustup)| +(?:- run: )?(?:rustup|curl)) /;
+const COMMAND = /^`(?:cargo|heapgate|git|rustup) /;
+const VALUES = new Map(catalog/* SETTINGS */.y.map(({ name, value }) => [name, value]));
 /** A flag, the value behind it, and whether another flag follows at once. */
 const FLAG = /(?<![\w-])--([a-z][a-z-]*[a-z])(?: ([^\s`,;:()-][^\s`,;:()]*?(?=[.]?(?:[\s`,;:()]|$))))?( (?=--))?/g;
-function writeFlag(whole, name, value = "", next = "") {
-    const placeholder = VALUES.get(name);
-    if (placeholder === undefined)
-        return whole;
-    const separator = next === "" ? "" : ", ";
-    if (placeholder === null)
-        return `${name}: true${value === "" ? "" : ` ${value}`}${separator}`;
-    return `${name}${value === "" ? "" : `: ${value}`}${separator}`;
+function writeFlags(text) {
+    return text.replaceAll(FLAG, (whole, name, value = "", next = "") => {
+        const placeholder = VALUES.get(name);
+        if (placeholder === undefined)
+            return whole;
+        const after = next === "" ? "" : ", ";
+        if (placeholder === null)
+            return `${name}: true${value === "" ? "" : ` ${value}`}${after}`;
+        return `${name}${value === "" ? "" : `: ${value}`}${after}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/app/publish/for-workflow.js
 /** Advice as a workflow needs it: settings by the names of the inputs. */
 
 
-/** Rewrites an error's advice; a bug has none and stays as it is. */
+/** Rewrites an error's advice, never what a program said; a bug has none and stays as it is. */
 function adviseInWorkflow(error) {
     if (!(error instanceof errors/* HeapgateError */.GV))
         return error;
-    const { kind, message, where, remedy, cause } = error;
+    const { kind, message, where, remedy, said, cause } = error;
     return new errors/* HeapgateError */.GV(kind, {
         what: message,
         where,
         remedy: writeFlagsAsInputs(remedy),
+        said,
         cause,
     });
 }
-/** Rewrites the advice of a report's notes. */
+/** Rewrites the advice of a report's notes, and says where its profiles are: the runner's disk is nobody's to read. */
 function noteInWorkflow(report) {
     return {
         ...report,
+        profiles: "the profiles in the step's report-path",
         scenarios: report.scenarios.map((scenario) => ({
             ...scenario,
             notes: scenario.notes.map(rewrite),
@@ -31935,6 +32091,33 @@ function noteInWorkflow(report) {
 }
 function rewrite(note) {
     return note.remedy === null ? note : { ...note, remedy: writeFlagsAsInputs(note.remedy) };
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/merge-commit.js
+/** A pull request is built merged with its base branch, in a commit that is in nobody's list of commits. */
+
+/** Tells the report of which commit the built one is a merge; leaves it as it is where it is none, or git can't tell. */
+async function nameMerged({ git }, request) {
+    const { report, top, event } = request;
+    const { provenance } = report;
+    if (event.kind !== "pull_request" || provenance.headCommit === null)
+        return report;
+    const tip = event.headCommit;
+    const parents = await parentsIfKnown(git, top, provenance.headCommit);
+    const into = parents.find((parent) => parent !== tip);
+    if (into === undefined || !parents.includes(tip))
+        return report;
+    return { ...report, provenance: { ...provenance, merged: { tip, into } } };
+}
+async function parentsIfKnown(git, top, commit) {
+    try {
+        return await git.parents(top, commit);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* HeapgateError */.GV))
+            throw error;
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/core/judge/examine-limit.js
@@ -32261,6 +32444,8 @@ const LONGEST_LIST = 2 ** 20;
 const LONGEST_STACK = 2 ** 16;
 const MOST_FACTS = 2 ** 10;
 const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(LONGEST_TEXT));
+/** A full id, of SHA-1 or SHA-256: it is given to git, which would take another text for an option or a path. */
+const Commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 /** May pass 2^53, in a metric that says that it is not exact. */
 const Amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
@@ -32293,7 +32478,7 @@ const Facts = dist/* pipe */.FsL(dist/* record */.g1P(Text, Text), dist/* maxEnt
 const StoredMeasurement = dist/* object */.Ikc({
     schema: dist/* literal */.euz(MEASUREMENT_SCHEMA),
     scenario: dist/* nullable */.mee(Text),
-    commit: dist/* nullable */.mee(Text),
+    commit: dist/* nullable */.mee(Commit),
     dirty: dist/* boolean */.zMY(),
     runs: dist/* pipe */.FsL(Count, dist/* minValue */.Wwf(1)),
     fingerprint: dist/* nullable */.mee(Facts),
@@ -32462,6 +32647,56 @@ const SCENARIO_DEFAULTS = dist/* parse */.qgA(dist/* required */.mw3(dist/* pick
 const CHECK_DEFAULTS = dist/* parse */.qgA(dist/* required */.mw3(dist/* pick */.UpN(settings/* CheckSettings */.wm, ["baseline", "on-missing-baseline", "top"])), readDefaults(["baseline", "on-missing-baseline", "top"]));
 function readDefaults(names) {
     return Object.fromEntries(catalog/* SETTINGS */.y.filter(({ name }) => names.includes(name)).map((entry) => [entry.name, entry.default]));
+}
+
+;// CONCATENATED MODULE: ./lib/app/collect/base-failure.js
+/** A base that can't be measured fails nothing: this change may be what mends it. It is told in a note. */
+
+
+/** Does work for a side, and gives the error for which the base can't be measured. Head's errors are thrown, and so are bugs. */
+async function attemptSide(side, work) {
+    try {
+        return (0,result.ok)(await work());
+    }
+    catch (error) {
+        const isOfBase = side === "base" && error instanceof errors/* HeapgateError */.GV && error.kind === "measure";
+        if (!isOfBase)
+            throw error;
+        return (0,result/* err */._)(error);
+    }
+}
+/** Says of a base why it was not measured: which commit it is, what happened, what to do. Paths are below its top. */
+function noteBaseFailure(error, { top, commit }) {
+    const parts = [
+        `The base ${commit?.slice(0, 7) ?? ""} could not be measured: ${error.message}`,
+        ...(error.where === null ? [] : [`(${error.where})`]),
+        ...base_failure_quote(error.said),
+    ];
+    const advice = error.remedy === "" ? "Compare with another commit: --base REF." : inOneLine(error.remedy);
+    return {
+        code: "base-not-measured",
+        message: parts.join(" ").replaceAll(`${top}/`, ""),
+        remedy: `If this change mends it, nothing need be done. Else: ${advice}`,
+    };
+}
+const LONGEST_ESSENCE = 200;
+const TOOLS = ["cargo", "git", "rustc"];
+/** A measured program's words may hold secrets of the job's, which GitHub does not take out of a comment. */
+function base_failure_quote(said) {
+    return said === null || !TOOLS.includes(said.by) ? [] : [`${said.by} said: ${essenceOf(said)}`];
+}
+/** The first error and the line behind it, which has the place; else the last line. */
+function essenceOf({ text }) {
+    const lines = text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => !/^(?:|\||…|Caused by:)$/.test(line));
+    const first = lines.findIndex((line) => /^(?:error|fatal)\b|\bpanicked at /.test(line));
+    const essence = inOneLine(lines.slice(first, first === -1 ? undefined : first + 2).join(" "));
+    return essence.length <= LONGEST_ESSENCE ? essence : `${essence.slice(0, LONGEST_ESSENCE)}…`;
+}
+function inOneLine(text) {
+    return text.trim().replaceAll(/\s+/g, " ");
 }
 
 ;// CONCATENATED MODULE: ./lib/app/collect/keep-newest.js
@@ -33952,7 +34187,8 @@ async function findToolchain({ cargo, files }, directory, name) {
             (0,errors/* measureError */.DO)({
                 what: "There is no usable rustc here.",
                 where: directory,
-                remedy: `rustc said:\n${said}\n\nInstall Rust from https://rustup.rs, or the toolchain that the project asks for.`,
+                remedy: "Install Rust from https://rustup.rs, or the toolchain that the project asks for.",
+                said: { by: "rustc", text: said },
             }));
     }
     checkAge(version.stdout, directory);
@@ -34032,8 +34268,18 @@ function findManifest(files, directory, within = "/") {
             return null;
     }
 }
-/** The error for a folder that no manifest was found for. */
-function noWorkspace(files, directory) {
+/**
+ * The error for a folder that no manifest was found for. In the workspace of a job (null outside of workflows) there is
+ * nothing at all if no step has checked the repository out.
+ */
+function noWorkspace(files, directory, job = null) {
+    if (job !== null && files.list(job).length === 0) {
+        return (0,errors/* usageError */.Wp)({
+            what: "The workspace of this job is empty: no step has checked the repository out.",
+            where: job,
+            remedy: "Add a step before this one:\n\n  - uses: actions/checkout@v7",
+        });
+    }
     return (0,errors/* usageError */.Wp)({
         what: files.isFolder(directory) ? "There is no Cargo.toml here." : "There is no such folder.",
         where: directory,
@@ -34053,7 +34299,8 @@ async function readWorkspace(ports, request) {
         (0,errors/* measureError */.DO)({
             what: "cargo can't read this workspace.",
             where: request.manifest,
-            remedy: `cargo said:\n${answer.error}`,
+            remedy: "",
+            said: { by: "cargo", text: answer.error },
         }));
 }
 /** Asks as {@link readWorkspace} does; where cargo refuses, gives its words. */
@@ -34327,7 +34574,7 @@ async function deepen(git, { top, refs, find }) {
 /**
  * Finds the commit to compare with: the named one, else by the rules of `planBase` in a workflow and of `chooseBase`
  * elsewhere. The note is for where there is none: outside git, at the first commit, with a history that was cut off.
- * @throws a usage error for a ref that names no commit.
+ * @throws a usage error for a ref that names no commit, in a workflow with git's words.
  */
 async function findBase({ git, progress }, { head, ref, event }) {
     const { top, commit, dirty } = head;
@@ -34353,27 +34600,31 @@ async function fetchHeadCommit({ git }, top, event) {
 }
 async function findNamed(git, { top, ref, mayFetch }) {
     const here = await git.commit(top, ref);
-    const named = here === null && mayFetch ? await fetchNamed(git, top, ref) : here;
-    if (named !== null)
-        return { commit: named, why: ref };
+    if (here !== null)
+        return { commit: here, why: ref };
+    if (mayFetch)
+        return { commit: await fetchNamed(git, top, ref), why: ref };
     throw (0,errors/* usageError */.Wp)({
         what: `There is no commit "${ref}".`,
         where: top,
-        remedy: await remedyForNone(git, top, mayFetch),
+        remedy: (await git.isShallow(top))
+            ? `The history was cut off when it was cloned. ${UNSHALLOW}`
+            : "Fetch it, or name another: --base REF.",
     });
 }
+/** What is `origin/main` here is `main` there. */
 async function fetchNamed(git, top, ref) {
-    const depth = (await git.isShallow(top)) ? 1 : "all";
-    const said = await git.fetch({ top, refs: [ref], depth });
-    return said === null ? git.commit(top, "FETCH_HEAD") : null;
-}
-async function remedyForNone(git, top, inWorkflow) {
-    if (inWorkflow) {
-        return `Name another in the input base, or let actions/checkout fetch all of the history:\n\n  ${WHOLE_HISTORY}`;
-    }
-    return (await git.isShallow(top))
-        ? `The history was cut off when it was cloned. ${UNSHALLOW}`
-        : "Fetch it, or name another: --base REF.";
+    const refs = [ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "")];
+    const said = await git.fetch({ top, refs, depth: (await git.isShallow(top)) ? 1 : "all" });
+    const fetched = said === null ? await git.commit(top, "FETCH_HEAD") : null;
+    if (fetched !== null)
+        return fetched;
+    throw (0,errors/* usageError */.Wp)({
+        what: `There is no commit "${ref}" in this clone, and git could not fetch it.`,
+        where: top,
+        remedy: `Name another in the input base, or let actions/checkout fetch all of the history:\n\n  ${WHOLE_HISTORY}`,
+        said: said === null ? null : { by: "git", text: said },
+    });
 }
 async function findLocalBase(git, { top, commit, dirty }) {
     const tip = await defaultTip(git, top);
@@ -34428,8 +34679,8 @@ function notFetched(said) {
 
 // EXTERNAL MODULE: ./lib/core/inputs/parse-limit.js + 1 modules
 var parse_limit = __nccwpck_require__(3080);
-// EXTERNAL MODULE: ./lib/core/inputs/read-settings.js + 1 modules
-var read_settings = __nccwpck_require__(4050);
+// EXTERNAL MODULE: ./lib/core/inputs/read-settings.js
+var read_settings = __nccwpck_require__(427);
 ;// CONCATENATED MODULE: ./lib/core/plan/manifest-tables.js
 /** `[package.metadata.heapgate]` and `[workspace.metadata.heapgate]` of Cargo.toml. */
 
@@ -34440,6 +34691,8 @@ var read_settings = __nccwpck_require__(4050);
 const CHECK_KEYS = ["base", "baseline", "on-missing-baseline", "own-crate", "top", "sort"];
 /** What `baseline` means where it names no file. */
 const BASELINE_WORDS = ["auto", "measure", "none"];
+/** One manifest serves the command line and workflows. */
+const ADVICE = "See `heapgate check --help`, or Inputs in heapgate's README, for what each setting takes.";
 const SCENARIO_KEYS = Object.keys(settings/* ScenarioSettings */.AQ.entries);
 /**
  * Reads what the workspace's manifest says for all of its packages.
@@ -34454,7 +34707,7 @@ function readWorkspaceTable(metadata) {
     throw (0,errors/* usageError */.Wp)({
         what: `The scenario "${scenario.name}" is described for the workspace; a scenario belongs to a package.`,
         where,
-        remedy: `Move it to the Cargo.toml of the package whose program it runs, as\n\n[[package.metadata.heapgate.scenario]]\nname = "${scenario.name}"`,
+        remedy: `Move it to the Cargo.toml of the package whose program it runs, as\n\n  [[package.metadata.heapgate.scenario]]\n  name = "${scenario.name}"`,
     });
 }
 /**
@@ -34475,7 +34728,7 @@ function readHeapgateTable(metadata, level, where) {
         throw (0,errors/* usageError */.Wp)({
             what: `[${table}] is not as heapgate expects: every scenario is a table with a name.`,
             where,
-            remedy: `Write it as\n\n[[package.metadata.heapgate.scenario]]\nname = "default"\nbin = "NAME"`,
+            remedy: 'Write it as\n\n  [[package.metadata.heapgate.scenario]]\n  name = "default"\n  bin = "NAME"',
         });
     }
     const { scenario, ...rest } = parsed.output;
@@ -34483,7 +34736,7 @@ function readHeapgateTable(metadata, level, where) {
         name: (setting) => `[${table}] ${setting}`,
         where,
         known: [...SCENARIO_KEYS, ...CHECK_KEYS],
-        advice: read_settings/* COMMAND_LINE */.rD.advice,
+        advice: ADVICE,
     };
     const folder = where.slice(0, where.lastIndexOf("/"));
     const pick = (ofCheck) => Object.fromEntries(Object.entries(rest).filter(([key]) => CHECK_KEYS.includes(key) === ofCheck));
@@ -34496,7 +34749,7 @@ function readHeapgateTable(metadata, level, where) {
                 name: (setting) => `[[${table}.scenario]] "${name}": ${setting}`,
                 where,
                 known: SCENARIO_KEYS,
-                advice: read_settings/* COMMAND_LINE */.rD.advice,
+                advice: ADVICE,
             }), folder),
         })),
     };
@@ -34677,7 +34930,7 @@ function pickScenarios(described, names) {
         throw (0,errors/* usageError */.Wp)({
             what: `There is no scenario "${name}".`,
             remedy: known === ""
-                ? `Describe it in Cargo.toml:\n\n[[package.metadata.heapgate.scenario]]\nname = "${name}"\nbin = "NAME"\nargs = []`
+                ? `Describe it in Cargo.toml:\n\n  [[package.metadata.heapgate.scenario]]\n  name = "${name}"\n  bin = "NAME"\n  args = []`
                 : `Scenarios are: ${known}.`,
         });
     });
@@ -34764,7 +35017,7 @@ async function buildHead({ head, linked }, build) {
         catch (error) {
             if (!(error instanceof errors/* HeapgateError */.GV))
                 throw error;
-            if (!MISSING_MANIFEST.test(error.remedy))
+            if (!MISSING_MANIFEST.test(error.said?.text ?? ""))
                 throw withRealPaths(error, { head, linked });
         }
     }
@@ -34783,6 +35036,7 @@ function withRealPaths(error, paths) {
         what: error.message,
         where: error.where === null ? null : real(error.where),
         remedy: real(error.remedy),
+        said: error.said === null ? null : { ...error.said, text: real(error.said.text) },
         cause: error.cause,
     });
 }
@@ -34868,45 +35122,24 @@ function requireUnix({ platform }) {
     });
 }
 /**
- * Refuses a target that the probe is not proven on.
+ * Refuses a target that the probe is not proven on: its own sources refuse one without glibc as well.
  * @throws a measure error with the other way to a profile.
  */
 function requireProbeTarget(target) {
-    if (/^x86_64-\w+-linux-/.test(target))
+    if (/^x86_64-\w+-linux-gnu$/.test(target))
         return;
+    const advice = /^x86_64-\w+-linux-/.test(target)
+        ? "Measure a build for glibc: --target x86_64-unknown-linux-gnu. An Alpine image has no glibc; rust:slim has it."
+        : IN_A_WORKFLOW;
     throw (0,errors/* measureError */.DO)({
-        what: `The probe works on Linux on x86-64 only; this build is for ${target}.`,
-        remedy: `${IN_A_WORKFLOW}
+        what: `The probe works on Linux on x86-64 with glibc only; this build is for ${target}.`,
+        remedy: `${advice}
 
 Or give the crate a feature of its own, as dhat's documentation shows, and measure with it:
 
   [features]
   dhat-heap = ["dep:dhat"]`,
     });
-}
-
-;// CONCATENATED MODULE: ./lib/app/collect/tree.js
-/** A source tree that programs are built from, and where heapgate keeps its own files. */
-
-/**
- * Names the folders of the store that lies in a workspace's root. Where report files are wanted the raw profiles lie
- * beside them, in `reportDirectory` or, if that is null, in the store.
- */
-function storeIn(workspaceRoot, reportDirectory) {
-    const root = (0,external_node_path_.join)(workspaceRoot, ".heapgate");
-    const report = reportDirectory ?? (0,external_node_path_.join)(root, "report");
-    return {
-        root,
-        baseTrees: (0,external_node_path_.join)(root, "base"),
-        headLink: (0,external_node_path_.join)(root, "head"),
-        runs: (0,external_node_path_.join)(root, "run"),
-        last: reportDirectory === undefined ? (0,external_node_path_.join)(root, "last") : (0,external_node_path_.join)(report, "profiles"),
-        report,
-        measurements: (0,external_node_path_.join)(root, "measurements"),
-        wrappers: (0,external_node_path_.join)(root, "wrapper"),
-        lock: (0,external_node_path_.join)(root, "Cargo.lock"),
-        journal: (0,external_node_path_.join)(root, "journal.json"),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/collect/session.js
@@ -34954,8 +35187,10 @@ async function planSession(ports, request) {
     progress.phase("reading the workspace");
     const directory = files.realPath((0,external_node_path_.resolve)(request.invokedIn, request.check.path ?? "."));
     const manifest = files.isFolder(directory) ? findManifest(files, directory) : null;
-    if (manifest === null)
-        throw noWorkspace(files, directory);
+    if (manifest === null) {
+        const inWorkflow = (request.event ?? null) !== null;
+        throw noWorkspace(files, directory, inWorkflow ? request.invokedIn : null);
+    }
     const metadata = await readWorkspace(ports, {
         manifest,
         cwd: directory,
@@ -34991,6 +35226,7 @@ function keptProfile(store, scenario, side, run) {
 
 ;// CONCATENATED MODULE: ./lib/app/baseline.js
 /** Where the base's numbers come from. */
+
 
 
 
@@ -35038,11 +35274,14 @@ async function layOut(ports, session, choice) {
         store: session.store,
         commit: choice.commit,
     });
-    const metadata = await readBaseWorkspace(ports, {
+    const read = await attemptSide("base", () => readBaseWorkspace(ports, {
         head: session.head,
         base: tree,
         toolchain: session.plan.scenarios[0]?.build.toolchain ?? null,
-    });
+    }));
+    if (!read.ok)
+        return { kind: "none", note: noteBaseFailure(read.error, tree) };
+    const metadata = read.value;
     if (metadata === null) {
         return none("base-without-package", `There is no Rust package in ${choice.why}.`, null);
     }
@@ -35050,13 +35289,19 @@ async function layOut(ports, session, choice) {
         kind: "measure",
         workspace: { tree, metadata },
         why: choice.why,
-        notes: missingSubmodules.map((name) => ({
+        // Head lacks those that aren't checked out, too.
+        notes: missingSubmodules
+            .filter((name) => ports.files.exists((0,external_node_path_.join)(session.head.top, name, ".git")))
+            .map((name) => ({
             code: "missing-submodule",
             message: `The base was laid out without the submodule ${name}, whose commit is not in this clone.`,
-            remedy: "git submodule update --init --recursive",
+            remedy: session.event === null ? FETCH_SUBMODULES : CHECK_OUT_SUBMODULES,
         })),
     };
 }
+/** All of their history, also where it was cut off: `--unshallow` fails for one that is whole. */
+const FETCH_SUBMODULES = "Fetch it:\n\n  git submodule foreach --recursive git fetch --depth=2147483647";
+const CHECK_OUT_SUBMODULES = "Let actions/checkout fetch all of the history, which it then does for submodules too: with: { fetch-depth: 0, submodules: recursive }";
 function none(code, message, remedy) {
     return { kind: "none", note: { code, message, remedy } };
 }
@@ -35537,7 +35782,8 @@ function explainBuildFailure(ports, context, outcome) {
     return (0,errors/* measureError */.DO)({
         what: `${context.scenario.target.name} could not be built (${context.tree.side}).`,
         where: context.package.manifest_path,
-        remedy: `cargo said:\n${lastLines(said, 60)}`,
+        remedy: "",
+        said: { by: "cargo", text: lastLines(said, 60) },
     });
 }
 /** Explains a build that made no program. */
@@ -35652,7 +35898,7 @@ async function buildProgram(ports, context) {
         throw (0,errors/* measureError */.DO)({
             what: `${scenario.target.name} was built, but the probe is not in it.`,
             where: executable,
-            remedy: "A rustc wrapper that drops arguments can do this. Run with --verbose to see the call; `instrument: feature` works without the probe.",
+            remedy: "A rustc wrapper that drops arguments can do this. To see the call, run with --verbose, in a workflow with debug logging. `--instrument feature` works without the probe.",
         });
     }
     const copy = (0,external_node_path_.join)(context.store.runs, tree.side, scenario.target.name);
@@ -35881,8 +36127,8 @@ function decide(candidates, dependency) {
 
 
 /**
- * Chooses between the crate's own dhat and the probe. `auto` takes the crate's own if every tree has it, so that both
- * sides are measured alike.
+ * Chooses between the crate's own dhat and the probe, for head's package and the base's behind it. `auto` takes the
+ * crate's own if every tree has it, so that both sides are measured alike.
  * @throws usage errors: no such feature, several of them, a depth that the crate's own code decides.
  */
 function chooseInstrument(scenario, packages) {
@@ -35900,17 +36146,19 @@ function choose(scenario, packages) {
     if (scenario.instrument === "probe")
         return { kind: "probe" };
     const told = scenario.dhatFeature;
+    const isAsked = told !== null || scenario.instrument === "feature";
     const found = packages.map((cargoPackage) => featureOf(cargoPackage, told));
     const [feature] = found;
-    if (feature != null && found.every((name) => name === feature))
+    // What was asked for is for head to have: a base without it can't be built so, and is told of then.
+    if (feature != null && (isAsked || found.every((name) => name === feature)))
         return { kind: "feature", feature };
-    if (scenario.instrument === "auto" && told === null)
+    if (!isAsked)
         return { kind: "probe" };
     throw (0,errors/* usageError */.Wp)({
         what: told === null
-            ? `${scenario.target.package} has no feature that turns dhat on${packages.length > 1 ? ", or its base has none" : ""}.`
-            : `${scenario.target.package} has no feature "${told}"${packages.length > 1 ? ", or its base has none" : ""}.`,
-        where: packages.map(({ manifest_path }) => manifest_path).join(", "),
+            ? `${scenario.target.package} has no feature that turns dhat on.`
+            : `${scenario.target.package} has no feature "${told}".`,
+        where: packages[0]?.manifest_path ?? null,
         remedy: told === null
             ? "Measure without it: --instrument probe. Or name the feature: --dhat-feature NAME."
             : `Features are: ${Object.keys(packages[0]?.features ?? {}).join(", ") || "none"}.`,
@@ -36037,7 +36285,8 @@ async function compileProbe(ports, request) {
         throw (0,errors/* measureError */.DO)({
             what: "The probe could not be built.",
             where: source,
-            remedy: `cargo said:\n${outcome.stderr.trim()}\n\nThe probe needs its dependency dhat from crates.io; with \`instrument: feature\` it is not needed.`,
+            remedy: "The probe needs its dependency dhat from crates.io; with `--instrument feature` it is not needed.",
+            said: { by: "cargo", text: outcome.stderr.trim() },
         });
     }
     files.write(done, "");
@@ -37273,8 +37522,8 @@ async function runWithProbe(ports, context) {
     });
     checkExit(context, exit);
     const profile = `${prefix}.${exit.pid}.json`;
-    if (!files.exists(profile))
-        throw noProfile(context, exit, PROBE_CAUSES);
+    if (!files.isPlainFile(profile))
+        throw noProfile(context, exit, { causes: PROBE_CAUSES });
     keep(ports, context, profile);
     clear();
     return exit;
@@ -37302,8 +37551,8 @@ async function runWithOwnDhat(ports, context) {
         if (!files.exists(left) && files.exists(usual))
             files.move(usual, left);
         checkExit(context, exit);
-        if (!files.exists(left))
-            throw noProfile(context, exit, causesOf(named));
+        if (!files.isPlainFile(left))
+            throw noProfile(context, exit, { causes: FEATURE_CAUSES, named });
         keep(ports, context, left);
         return exit;
     };
@@ -37335,8 +37584,7 @@ function takeNamed(files, request) {
 }
 /** dhat-rs 0.3.3 writes a key a line, `"pid": 15463,`; JSON without blanks is as good. */
 function isProfileOf(files, path, pid) {
-    return (files.exists(path) &&
-        !files.isFolder(path) &&
+    return (files.isPlainFile(path) &&
         files.holds(path, '"dhatFileVersion":') &&
         (files.holds(path, `"pid": ${pid},`) || files.holds(path, `"pid":${pid},`)));
 }
@@ -37398,41 +37646,43 @@ function checkExit(context, exit) {
     }
     if (exit.status === 0 || context.scenario.allowFailure)
         return;
+    const said = saidBy(context, exit);
     throw (0,errors/* measureError */.DO)({
         what: `${name} failed ${describeEnd(exit)}.`,
         where: `scenario ${context.scenario.name}, ${context.side}, in ${context.cwd}`,
-        remedy: `${said(exit)}If this end is what you want to measure: --allow-failure.`,
+        remedy: `${said === null ? "It printed nothing. " : ""}If this end is what you want to measure: --allow-failure.`,
+        said,
     });
 }
 function describeEnd({ status, signal }) {
     return signal === null ? `with exit status ${status}` : `by ${signal}`;
 }
-function said({ stdout, stderr }) {
+function saidBy(context, { stdout, stderr }) {
     const own = stderr
         .split("\n")
         .filter((line) => !line.startsWith("dhat: "))
         .join("\n")
         .trim();
     const text = own === "" ? stdout.trim() : own;
-    return text === "" ? "It printed nothing. " : `It said:\n${lastLines(text, 20)}\n\n`;
+    return text === "" ? null : { by: context.scenario.target.name, text: lastLines(text, 20) };
 }
 const PROBE_CAUSES = "The probe writes when the program returns from main or calls exit. A program that aborts, calls _exit, is ended by a signal or executes another program leaves nothing.";
 const FEATURE_CAUSES = "dhat writes when its Profiler is dropped: not after process::exit, an abort or a signal, and not where no Profiler is built. `--instrument probe` needs none of it.";
-function causesOf(named) {
-    if (named.length === 0)
-        return FEATURE_CAUSES;
-    return `It said that dhat's profile is ${named.join(", ")}, and no profile of this run is there.\n${FEATURE_CAUSES}`;
-}
-function noProfile(context, exit, causes) {
+function noProfile(context, exit, { causes, named = [] }) {
+    const left = named.length === 0
+        ? "left no heap profile"
+        : `said that its heap profile is ${named.join(", ")}, but none of this run is there`;
     return (0,errors/* measureError */.DO)({
-        what: `${context.scenario.target.name} ended ${describeEnd(exit)} and left no heap profile.`,
+        what: `${context.scenario.target.name} ended ${describeEnd(exit)} and ${left}.`,
         where: `scenario ${context.scenario.name}, ${context.side}`,
-        remedy: `${causes}\n${said(exit)}`.trim(),
+        remedy: causes,
+        said: saidBy(context, exit),
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/app/collect/run-in-turn.js
 /** The runs of a scenario: head and base in turn, as many as it takes, each read at once. */
+
 
 
 
@@ -37461,28 +37711,40 @@ function findPlace({ files }, { invokedIn }, scenario) {
         remedy: "Name one that is there: --stdin FILE.",
     });
 }
-/** Runs both sides' programs in turn, so that what the machine does at the time touches both alike. */
+/**
+ * Runs both sides' programs in turn, so that what the machine does at the time touches both alike. A base that fails is
+ * left out from then on, and its failure given.
+ */
 async function runInTurn(ports, session, request) {
     const { scenario, built } = request;
     // Profiles of an earlier command's runs are no part of this one's.
     ports.files.remove(keptProfiles(session.store, scenario.name));
-    const results = built.map((side) => ({ side, profiles: [], kept: [] }));
+    let results = built.map((side) => ({ side, profiles: [], kept: [] }));
+    let runFailure = null;
     while (wantsAnotherRound(results.map(({ profiles }) => profiles), scenario.runs)) {
         for (const result of results) {
             const { side } = result;
             const run = result.profiles.length + 1;
             ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
             const keepAs = keptProfile(session.store, scenario.name, side.tree.side, run);
-            result.profiles.push(await runOnce(ports, session, { ...request, side, keepAs }));
-            result.kept.push(keepAs);
+            const attempt = await attemptSide(side.tree.side, () => runOnce(ports, session, { ...request, side, keepAs }));
+            if (attempt.ok) {
+                result.profiles.push(attempt.value);
+                result.kept.push(keepAs);
+            }
+            else {
+                runFailure = attempt.error;
+                results = results.filter((other) => other !== result);
+            }
         }
     }
-    return results.map(({ side, profiles, kept }) => {
-        const [first, ...others] = profiles;
-        if (first === undefined)
-            throw new Error("a side was not run");
-        return { side, profiles: [first, ...others], kept };
-    });
+    return { runs: results.map(completeRuns), runFailure };
+}
+function completeRuns({ side, profiles, kept, }) {
+    const [first, ...others] = profiles;
+    if (first === undefined)
+        throw new Error("a side was not run");
+    return { side, profiles: [first, ...others], kept };
 }
 async function runOnce(ports, session, request) {
     const { scenario, side, keepAs } = request;
@@ -37539,9 +37801,11 @@ function nothingRecorded(scenario, where) {
 
 
 
+
 /**
  * Measures a scenario. Head is built first, so that its errors come first; then both run in turn under equal
  * conditions: arguments, environment, input, working directory, lengths of paths.
+ * @throws errors of head's; the base's are given.
  */
 async function measureScenario(ports, session, request) {
     const { scenario } = request;
@@ -37554,16 +37818,13 @@ async function measureScenario(ports, session, request) {
     const instrument = choice.kind === "feature"
         ? choice
         : { kind: "probe", library: await findProbe(ports, session, toolchain, target) };
-    const built = [];
-    for (const side of sides) {
-        built.push(await buildSide(ports, session, {
-            side,
-            scenario,
-            instrument,
-            toolchain,
-            config,
-        }));
-    }
+    const { built, buildFailure } = await buildSides(ports, session, {
+        sides,
+        scenario,
+        instrument,
+        toolchain,
+        config,
+    });
     const fingerprint = await fingerprintOf(ports, session, {
         scenario,
         toolchain,
@@ -37572,7 +37833,7 @@ async function measureScenario(ports, session, request) {
         instrument: instrument.kind,
         stdin: place.stdin,
     });
-    const runs = await runInTurn(ports, session, {
+    const { runs, runFailure } = await runInTurn(ports, session, {
         scenario,
         instrument: instrument.kind,
         built,
@@ -37589,6 +37850,7 @@ async function measureScenario(ports, session, request) {
     return {
         head,
         base: base ?? null,
+        baseFailure: buildFailure ?? runFailure,
         instrument: instrument.kind,
         profiles: { head: runs[0]?.kept ?? [], base: runs[1]?.kept ?? [] },
         notes: built.flatMap(({ notes }) => notes),
@@ -37610,6 +37872,18 @@ function findProbe(ports, session, toolchain, target) {
         toolchain,
         target,
     });
+}
+/** Builds head, and then the base, whose failure is given. */
+async function buildSides(ports, session, request) {
+    const { sides, ...rest } = request;
+    const built = [];
+    for (const side of sides) {
+        const attempt = await attemptSide(side.tree.side, () => buildSide(ports, session, { ...rest, side }));
+        if (!attempt.ok)
+            return { built, buildFailure: attempt.error };
+        built.push(attempt.value);
+    }
+    return { built, buildFailure: null };
 }
 async function buildSide(ports, session, request) {
     const { files } = ports;
@@ -37687,6 +37961,8 @@ async function fingerprintOf({ files, git, machine, environment }, session, fact
 
 
 
+
+
 /** Measures a scenario beside its baseline, compares and judges it, and keeps the measurements. */
 async function checkScenario(ports, session, request) {
     const { scenario, baseline } = request;
@@ -37706,19 +37982,25 @@ async function checkScenario(ports, session, request) {
         ...noteQuality(head, measured.instrument),
     ];
     return {
+        scenario,
         report: { ...report, notes },
         measured,
         baseCommit: base.found ? base.measurement.commit : null,
     };
 }
-function baseFor({ files }, { scenario, baseline }, measured) {
+function baseFor({ files, progress }, { scenario, baseline }, measured) {
     if (baseline.kind === "none")
         return { found: false, reason: "missing", note: baseline.note };
     if (baseline.kind === "measure") {
         if (measured.base !== null)
             return { found: true, measurement: asBase(measured.base) };
+        if (measured.baseFailure !== null) {
+            // The note is short, and leaves out what a report must not show.
+            progress.tell((0,error_text/* renderError */.v)(measured.baseFailure));
+            return check_scenario_missing(noteBaseFailure(measured.baseFailure, baseline.workspace.tree));
+        }
         const { kind, name } = scenario.target;
-        return check_scenario_missing(`The base has no ${kind} "${name}".`);
+        return check_scenario_missing(noteMissing(`The base has no ${kind} "${name}".`));
     }
     const saved = readSaved(files, baseline.path, scenario.name);
     if (!saved.ok) {
@@ -37734,11 +38016,14 @@ function baseFor({ files }, { scenario, baseline }, measured) {
         };
     }
     return saved.value === null
-        ? check_scenario_missing(`${baseline.path} has no measurement of the scenario "${scenario.name}".`)
+        ? check_scenario_missing(noteMissing(`${baseline.path} has no measurement of the scenario "${scenario.name}".`))
         : { found: true, measurement: saved.value };
 }
-function check_scenario_missing(message) {
-    return { found: false, reason: "missing", note: { code: "missing-base", message, remedy: null } };
+function check_scenario_missing(note) {
+    return { found: false, reason: "missing", note };
+}
+function noteMissing(message) {
+    return { code: "missing-base", message, remedy: null };
 }
 function compareScenario(request) {
     const { scenario, base, head } = request;
@@ -37805,43 +38090,52 @@ function removeKeptProfiles(files, folder) {
 
 
 
+
 /** Puts a check's scenarios together, with where their numbers come from. */
 function makeCheckReport(session, request) {
-    const { scenarios, baseline } = request;
+    const { scenarios } = request;
     const { check } = session.plan;
-    const [first] = scenarios;
-    return {
+    const report = {
         verdict: worstVerdict(scenarios.map(({ report }) => report.judgement.verdict)),
         scenarios: scenarios.map(({ report }) => report),
         provenance: {
-            baseline: describeBaseline(session, baseline),
-            baseCommit: first?.baseCommit ?? null,
+            baseline: describeBaseline(session, request),
+            baseCommit: scenarios.find(({ baseCommit }) => baseCommit !== null)?.baseCommit ?? null,
             headCommit: session.head.commit,
             headDirty: session.head.dirty,
-            instrument: first?.measured.instrument ?? null,
+            instrument: scenarios[0]?.measured.instrument ?? null,
             seconds: request.seconds,
             version: session.resources.version,
         },
-        reproduce: reproduceLine(session, scenarios),
+        reproduce: null,
         top: check.top ?? CHECK_DEFAULTS.top,
         sortBy: check.sort ?? null,
     };
+    return { ...report, reproduce: reproduceLine(session, worstFirst(report, scenarios)) };
 }
-function describeBaseline(session, baseline) {
+/** The scenarios as the report shows them. */
+function worstFirst(report, scenarios) {
+    return viewCheck(report).scenarios.flatMap(({ report: shown }) => scenarios.filter((checked) => checked.report === shown));
+}
+function describeBaseline(session, { baseline, scenarios, }) {
     if (baseline.kind === "none")
         return null;
     if (baseline.kind === "measure") {
+        // Where the base failed, or has no such program.
+        if (scenarios.every(({ measured }) => measured.base === null))
+            return null;
         const { why, workspace } = baseline;
         return `measured in this run${why === workspace.tree.commit ? "" : ` (${why})`}`;
     }
     return `saved in ${(0,external_node_path_.relative)(session.invokedIn, baseline.path) || "."}`;
 }
-/** The line that prints the first scenario's table again, from the raw profiles that were kept. */
-function reproduceLine(session, scenarios) {
-    const measured = scenarios[0]?.measured;
-    if (measured === undefined || measured.base === null)
+/** The line that prints the first table of the report again, from the raw profiles that were kept. */
+function reproduceLine(session, shown) {
+    const first = shown.find(({ measured }) => measured.base !== null);
+    if (first === undefined)
         return null;
-    const same = isDeterministic(measured.base) && isDeterministic(measured.head);
+    const { measured, scenario } = first;
+    const same = [measured.base, measured.head].every((one) => one !== null && isDeterministic(one));
     const flags = ["base", "head"].flatMap((side) => 
     // Runs that are equal say the same as one of them.
     measured.profiles[side]
@@ -37852,13 +38146,10 @@ function reproduceLine(session, scenarios) {
         ...(path === undefined ? [] : [`--path ${shellWord(path)}`]),
         ...crates.map((name) => `--own-crate ${shellWord(name)}`),
     ];
-    return ["heapgate diff", ...own, ...limitFlags(session), ...flags].join(" ");
+    return ["heapgate diff", ...own, ...limitFlags(scenario), ...flags].join(" ");
 }
-/** The limits of the first scenario, where they are not the defaults. */
-function limitFlags({ plan }) {
-    const [scenario] = plan.scenarios;
-    if (scenario === undefined)
-        return [];
+/** The limits of a scenario, where they are not the defaults. */
+function limitFlags(scenario) {
     return ["failOn", "warnOn"].flatMap((level) => {
         if (scenario[level] === parse_limit/* DEFAULT_LIMITS */.dR[level])
             return [];
@@ -37880,20 +38171,28 @@ function shellWord(word) {
 
 
 
+
 /** Runs a whole check in the user's tree. */
 async function runCheck(ports, resources, request) {
     const started = ports.clock.now();
+    const webAddress = await findWebAddress(ports, request);
     return withSession(ports, resources, request, (session) => {
+        request.onReportDirectory?.(session.store.report);
         if (request.reportDirectory !== undefined) {
             prepareReportFolder(ports.files, {
                 folder: session.store.report,
                 workspace: session.metadata.workspace_root,
             });
         }
-        return check(ports, session, started);
+        return check(ports, session, { started, webAddress });
     });
 }
-async function check(ports, session, started) {
+/** Reads `origin` before cargo is called: code of the repository could turn every link of the report to another place. */
+async function findWebAddress({ files, git }, { invokedIn, check: { path = "." } }) {
+    const directory = (0,external_node_path_.resolve)(invokedIn, path);
+    return files.isFolder(directory) ? webAddressOf(await git.originUrl(directory)) : null;
+}
+async function check(ports, session, { started, webAddress }) {
     const baseline = await findBaseline(ports, session);
     removeKeptProfiles(ports.files, session.store.last);
     const scenarios = [];
@@ -37910,7 +38209,7 @@ async function check(ports, session, started) {
     return {
         report,
         top,
-        webAddress: webAddressOf(await ports.git.originUrl(top)),
+        webAddress,
         baseline: baseline.kind,
         reportDirectory: session.store.report,
         exitStatus: exitStatusFor(report.verdict),
@@ -37929,12 +38228,15 @@ var system_error = __nccwpck_require__(4617);
 
 
 
+
+
+
 /** Runs the check and publishes what came of it; gives the step's exit status. */
 async function runAction(ports, resources, request) {
     const checked = await checkGuarded(ports, resources, request);
     return checked.ok
         ? publishCheck(ports, request, checked.found)
-        : publishFailure(ports, request, { error: checked.error, version: resources.version });
+        : publishFailure(ports, request, { ...checked, version: resources.version });
 }
 /**
  * Checks, and undoes what the repository's programs did to the runner, also when the run is cancelled: nothing of them may
@@ -37953,19 +38255,26 @@ async function checkGuarded(ports, resources, request) {
             ports.step.annotate(noteTampering(changed));
     }
 }
-async function tryCheck(ports, resources, { invokedIn, inputs, context }) {
-    const { check, flags, action } = inputs;
-    const directory = action["report-dir"];
+async function tryCheck(ports, resources, { invokedIn, environment, settings, context }) {
+    const named = settings.action["report-dir"];
+    const wanted = named === undefined ? null : (0,external_node_path_.resolve)(invokedIn, named);
+    // Where none is named the workspace decides, which may never be read.
+    let reportDirectory = storeIn(invokedIn, wanted).report;
     try {
+        const { check, flags } = (0,read_action_inputs/* readActionInputs */.U)(environment);
         const outcome = await runCheck(ports, resources, {
             invokedIn,
             check,
             flags,
-            reportDirectory: directory === undefined ? null : (0,external_node_path_.resolve)(invokedIn, directory),
+            reportDirectory: wanted,
+            onReportDirectory: (folder) => {
+                reportDirectory = folder;
+            },
             event: context.event,
         });
         const { top } = outcome;
-        const report = noteInWorkflow(outcome.report);
+        const merged = await nameMerged(ports, { report: outcome.report, top, event: context.event });
+        const report = noteInWorkflow(merged);
         const changedLines = await findChangedLines(ports, { report, top, event: context.event });
         return { ok: true, found: { outcome: { ...outcome, report }, changedLines } };
     }
@@ -37973,7 +38282,7 @@ async function tryCheck(ports, resources, { invokedIn, inputs, context }) {
         // A run that was cancelled has nothing to say to anybody.
         if (thrown instanceof errors/* Interrupted */.j$)
             throw thrown;
-        return { ok: false, error: adviseInWorkflow((0,system_error/* explainSystemError */.T)(thrown)) };
+        return { ok: false, error: adviseInWorkflow((0,system_error/* explainSystemError */.T)(thrown)), reportDirectory };
     }
 }
 function noteTampering(names) {
@@ -38035,6 +38344,7 @@ function explainSystemError(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ measureError),
 /* harmony export */   GV: () => (/* binding */ HeapgateError),
+/* harmony export */   O6: () => (/* binding */ MissingToken),
 /* harmony export */   PJ: () => (/* binding */ INTERRUPTS),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
@@ -38042,18 +38352,20 @@ function explainSystemError(error) {
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   j$: () => (/* binding */ Interrupted)
 /* harmony export */ });
-/** Errors that people see, in three parts, and the exit status they end with. */
+/** Errors that people see, in their parts, and the exit status they end with. */
 /** An error whose reason and remedy are known. Anything else that is thrown is a bug and keeps its stack. */
 class HeapgateError extends Error {
     name = "HeapgateError";
     kind;
     where;
     remedy;
+    said;
     constructor(kind, parts) {
         super(parts.what, { cause: parts.cause });
         this.kind = kind;
         this.where = parts.where ?? null;
         this.remedy = parts.remedy;
+        this.said = parts.said ?? null;
     }
 }
 /** A wrong use of heapgate: exit 2. */
@@ -38075,6 +38387,12 @@ class ApiError extends Error {
         super(message, { cause: parts.cause });
         this.status = parts.status;
         this.retryAfter = parts.retryAfter ?? null;
+    }
+}
+/** GitHub was not asked: there is no token. A token that it does not know gets the same status. */
+class MissingToken extends ApiError {
+    constructor() {
+        super("no token was given", { status: 401 });
     }
 }
 /** The signals that end a run, each with an exit status of its own. */
@@ -38107,6 +38425,31 @@ function exitStatusOf(error) {
         return EXIT[error.signal];
     return EXIT.bug;
 }
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ActionSettings)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7912);
+/** The settings that the action alone has, and all that it is given. catalog.ts says what each does. */
+
+
+/** Settings of the action: inputs only. */
+const ActionSettings = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("check", "must be check: there is no other mode"),
+    comment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["auto", "always", "never"], "must be auto, always or never"),
+    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY),
+    annotations: _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .Flag */ .lN,
+    /** Not given: in heapgate's folder of the workspace that is measured. */
+    "report-dir": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY),
+    "github-token": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY),
+});
 
 
 /***/ }),
@@ -38284,26 +38627,26 @@ const ACTION_SETTINGS = [
     {
         name: "key",
         value: "TEXT",
-        default: "the workflow, the job and the package",
-        effect: "whose comment it is: checks with the same key share one",
+        default: "the workflow, the job and what is measured",
+        effect: "tells this check's comment from others': needed in a matrix whose jobs measure the same, such as one of runners",
     },
     {
         name: "annotations",
         value: null,
         default: "true",
-        effect: "mark what grew, beside the changed lines",
+        effect: "mark the lines that grew, in files that changed; the verdict is told either way",
     },
     {
         name: "report-dir",
         value: "DIR",
-        default: ".heapgate/report",
+        default: ".heapgate/report in the workspace that is measured",
         effect: "the folder for the report and the raw profiles",
     },
     {
         name: "github-token",
         value: "TOKEN",
         default: "the job's own",
-        effect: "the token to comment with; it needs pull-requests: write",
+        effect: "the token to comment and to fetch the base with; it needs pull-requests: write and contents: read",
     },
 ];
 function textOf(limits) {
@@ -38479,13 +38822,13 @@ function parseLimit(text) {
         return terms;
     return (0,result.ok)({ text: text.trim(), ...subject.value, terms: terms.value });
 }
-/** Writes a problem as three lines: the limit, a caret under the wrong part, and what to write there. */
+/** Writes a problem as three lines: the limit and a caret under the wrong part, indented, and what to write there. */
 function renderLimitProblem(text, problem) {
     const advice = problem.suggestion === null ? "" : ` Write "${problem.suggestion}".`;
     return [
         // One blank for each control character keeps this one line, and the caret in its place.
-        text.replace(/\p{Cc}/gu, " "),
-        `${" ".repeat(problem.column - 1)}^`,
+        `  ${text.replace(/\p{Cc}/gu, " ")}`,
+        `  ${" ".repeat(problem.column - 1)}^`,
         `${problem.message}${advice}`,
     ].join("\n");
 }
@@ -38582,18 +38925,28 @@ function parseTerms(parts, metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readPublishSettings),
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5214);
-/* harmony import */ var _read_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4050);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7912);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+/* harmony import */ var _action_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1313);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5214);
+/* harmony import */ var _read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(427);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7912);
+/**
+ * The inputs of a workflow's step as data. The runner gives each as an environment variable, `INPUT_` and the input's
+ * name in upper case with its hyphens, empty where the workflow says nothing (GitHub's documentation of metadata
+ * syntax). A misspelt input can't be told from any other variable: the runner itself warns of it.
+ */
+
+
 
 
 
 const WORKFLOW = {
     name: (setting) => `Input ${setting}`,
     where: null,
-    known: [..._catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y, ..._catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_SETTINGS */ .$].map(({ name }) => name),
+    known: [..._catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y, ..._catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTION_SETTINGS */ .$].map(({ name }) => name),
     advice: "See Inputs in heapgate's README for what each takes.",
 };
 /** The action's own settings whose defaults are values; the others' are words for what the run knows by itself. */
@@ -38605,20 +38958,49 @@ const WITH_DEFAULTS = ["mode", "comment", "annotations"];
  */
 function readActionInputs(environment) {
     return {
-        check: (0,_read_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckSettings */ .uF)(readGiven(entriesOf(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckSettings */ .wm.entries), environment), WORKFLOW),
-        flags: (0,_read_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readScenarioSettings */ .gO)(readGiven(entriesOf(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ScenarioSettings */ .AQ.entries), environment), WORKFLOW),
-        action: (0,_read_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionSettings */ .O9)(readGiven(_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_SETTINGS */ .$, environment), WORKFLOW),
+        check: (0,_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckSettings */ .uF)(readGiven(entriesOf(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckSettings */ .wm.entries), environment), WORKFLOW),
+        flags: (0,_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readScenarioSettings */ .gO)(readGiven(entriesOf(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .ScenarioSettings */ .AQ.entries), environment), WORKFLOW),
+        action: (0,_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionSettings */ .O9)(readGiven(_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTION_SETTINGS */ .$, environment), WORKFLOW),
     };
 }
+/** The settings that say what is measured, as against how it is measured, judged and shown. */
+const WHAT_IS_MEASURED = [
+    ...["path", "package", "bin", "example", "scenario", "args", "stdin", "env"],
+    ...["working-directory", "features", "all-features", "no-default-features"],
+    ...["profile", "target", "toolchain", "cargo-args", "instrument", "dhat-feature"],
+    ...["base", "baseline"],
+];
+/**
+ * Reads how the run is published, as it must be known of a run whose inputs are wrong, too: an input that
+ * {@link readActionInputs} refuses counts as not given.
+ */
+function readPublishSettings(environment) {
+    const refused = _catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTION_SETTINGS */ .$.filter((entry) => !valibot__WEBPACK_IMPORTED_MODULE_4__.is(_action_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionSettings */ .K.entries[entry.name], readGiven([entry], environment)[entry.name])).map(variableOf);
+    const readable = Object.entries(environment).filter(([name]) => !refused.includes(name));
+    return {
+        action: (0,_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionSettings */ .O9)(readGiven(_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTION_SETTINGS */ .$, Object.fromEntries(readable)), WORKFLOW),
+        measured: WHAT_IS_MEASURED.map((name) => withoutCommits(textOf({ name }, environment))),
+    };
+}
+/** A commit that an expression names is another one for each push, and the check stays the same. */
+function withoutCommits(text) {
+    return text.replaceAll(/\b(?:[\da-f]{40}|[\da-f]{64})\b/g, "");
+}
+function variableOf({ name }) {
+    return `INPUT_${name.toUpperCase()}`;
+}
+function textOf(entry, environment) {
+    return environment[variableOf(entry)]?.trim() ?? "";
+}
 function entriesOf(schema) {
-    return _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ name }) => name in schema);
+    return _catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y.filter(({ name }) => name in schema);
 }
 /** The values of the inputs that are not empty, and the defaults. */
 function readGiven(entries, environment) {
     const given = {};
     for (const entry of entries) {
         const fallback = WITH_DEFAULTS.includes(entry.name) ? entry.default : null;
-        const text = environment[`INPUT_${entry.name.toUpperCase()}`]?.trim() || fallback;
+        const text = textOf(entry, environment) || fallback;
         if (text !== null)
             given[entry.name] = readValue(entry, text);
     }
@@ -38645,46 +39027,23 @@ function readLines(text) {
 
 /***/ }),
 
-/***/ 4050:
+/***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rD: () => (/* binding */ COMMAND_LINE),
-  qU: () => (/* binding */ layerScenario),
-  j: () => (/* binding */ layerSettings),
-  O9: () => (/* binding */ readActionSettings),
-  uF: () => (/* binding */ readCheckSettings),
-  gO: () => (/* binding */ readScenarioSettings)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
-// EXTERNAL MODULE: ./lib/core/inputs/settings.js
-var settings = __nccwpck_require__(7912);
-;// CONCATENATED MODULE: ./lib/core/inputs/action-settings.js
-/** The settings that the action alone has, and all that it is given. catalog.ts says what each does. */
-
-
-/** Settings of the action: inputs only. */
-const ActionSettings = dist/* strictObject */.rej({
-    mode: dist/* literal */.euz("check", "must be check: there is no other mode"),
-    comment: dist/* picklist */.KIO(["auto", "always", "never"], "must be auto, always or never"),
-    key: dist/* optional */.lqM(settings/* Text */.EY),
-    annotations: settings/* Flag */.lN,
-    /** Not given: in heapgate's folder of the workspace that is measured. */
-    "report-dir": dist/* optional */.lqM(settings/* Text */.EY),
-    "github-token": dist/* optional */.lqM(settings/* Text */.EY),
-});
-
-// EXTERNAL MODULE: ./lib/core/inputs/catalog.js
-var catalog = __nccwpck_require__(5214);
-// EXTERNAL MODULE: ./lib/core/inputs/nearest-word.js
-var nearest_word = __nccwpck_require__(232);
-;// CONCATENATED MODULE: ./lib/core/inputs/read-settings.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ readActionSettings),
+/* harmony export */   gO: () => (/* binding */ readScenarioSettings),
+/* harmony export */   j: () => (/* binding */ layerSettings),
+/* harmony export */   qU: () => (/* binding */ layerScenario),
+/* harmony export */   uF: () => (/* binding */ readCheckSettings)
+/* harmony export */ });
+/* unused harmony export COMMAND_LINE */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _action_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1313);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5214);
+/* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(232);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7912);
 
 
 
@@ -38695,7 +39054,7 @@ var nearest_word = __nccwpck_require__(232);
 const COMMAND_LINE = {
     name: (setting) => `--${setting}`,
     where: null,
-    known: catalog/* SETTINGS */.y.map(({ name }) => name),
+    known: _catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.map(({ name }) => name),
     advice: "See `heapgate check --help` for what each setting takes.",
 };
 /**
@@ -38703,21 +39062,21 @@ const COMMAND_LINE = {
  * @throws a usage error that names the setting, what was seen and what is allowed.
  */
 function readScenarioSettings(raw, origin) {
-    return parseSettings(settings/* ScenarioSettings */.AQ, raw, origin);
+    return parseSettings(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .ScenarioSettings */ .AQ, raw, origin);
 }
 /**
  * Reads the settings of a whole check.
  * @throws a usage error that names the setting, what was seen and what is allowed.
  */
 function readCheckSettings(raw, origin) {
-    return parseSettings(settings/* CheckSettings */.wm, raw, origin);
+    return parseSettings(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckSettings */ .wm, raw, origin);
 }
 /**
  * Reads the settings that the action alone has; those with a default must be given.
  * @throws a usage error that names the setting, what was seen and what is allowed.
  */
 function readActionSettings(raw, origin) {
-    return parseSettings(ActionSettings, raw, origin);
+    return parseSettings(_action_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionSettings */ .K, raw, origin);
 }
 /** Lays settings over others: what an earlier layer gives wins over the later ones. */
 function layerSettings(...layers) {
@@ -38730,28 +39089,28 @@ function layerScenario(...layers) {
     return { ...rest, bin: deciding?.bin, example: deciding?.example };
 }
 function parseSettings(schema, raw, origin) {
-    const parsed = dist/* safeParse */.xLC(schema, raw, { abortEarly: true });
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(schema, raw, { abortEarly: true });
     if (parsed.success)
         return parsed.output;
     const [issue] = parsed.issues;
-    const setting = dist/* getDotPath */.BuJ(issue)?.split(".")[0] ?? "";
+    const setting = valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue)?.split(".")[0] ?? "";
     if (issue.type === "strict_object") {
-        const near = (0,nearest_word/* nearestWord */.z)(setting, origin.known);
+        const near = (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestWord */ .z)(setting, origin.known);
         const guess = near === null ? "" : `Did you mean "${near}"? `;
-        throw (0,errors/* usageError */.Wp)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)({
             what: `There is no setting ${origin.name(setting)}.`,
             where: origin.where,
             remedy: `${guess}Settings are: ${origin.known.join(", ")}.`,
         });
     }
     if (issue.message.includes("\n")) {
-        throw (0,errors/* usageError */.Wp)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)({
             what: `${origin.name(setting)} can't be read:`,
             where: origin.where,
             remedy: issue.message,
         });
     }
-    throw (0,errors/* usageError */.Wp)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)({
         what: `${origin.name(setting)} ${issue.message} (it is ${describe(issue.input)}).`,
         where: origin.where,
         remedy: origin.advice,
@@ -38804,9 +39163,11 @@ const Entries = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(List, valib
 const Table = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[^=]+$/, "must have names without ="), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(hasNoNul, NO_NUL)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be a table of texts"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(hasNoNul, NO_NUL)));
 /** KEY=VALUE entries, or a table as TOML has it. valibot takes a list for a table with numbers as keys, so it is told. */
 const Variables = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV((value) => typeof value === "object" && !Array.isArray(value) ? Table : Entries);
+/** Defaults are shown with commas between them, and are to be pasted as they stand. */
+const LIMIT_END = /,(?=\s|$)|\n/;
 const Limits = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(List, valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     const limits = [];
-    for (const text of dataset.value.flatMap((entry) => entry.split("\n"))) {
+    for (const text of dataset.value.flatMap((entry) => entry.split(LIMIT_END))) {
         if (text.trim() === "")
             continue;
         const parsed = (0,_parse_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLimit */ .Fv)(text);
@@ -38944,6 +39305,8 @@ const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
  * A list of what passes, because nobody can list what must not: a runner's environment holds the step's inputs, tokens of
  * the cache and of the run, and whatever secrets the job has set, and a build script of any dependency reads it all. It
  * keeps honest code from a secret that it never asked for; hostile code can still read this process's own environment.
+ * Names decide, never values: the password in a proxy's address passes, and so does a header among git's settings, as
+ * cargo and git fetch with them.
  *
  * A build that needs another variable gets it through cargo, in `.cargo/config.toml`'s `[env]` or by the input
  * `cargo-args` with the two entries `--config` and `env.NAME="value"`; a program that is measured gets it by the input
@@ -38957,10 +39320,16 @@ function childEnvironment(environment) {
 }
 function isPassedOn(name) {
     const isUseful = PASSED_ON.some((pattern) => pattern.test(name));
-    return isUseful && (!SECRET.test(name) || REGISTRY.test(name));
+    const isSecret = SECRET.test(name) || HOLDS_SECRETS.test(name);
+    return isUseful && (!isSecret || REGISTRY.test(name));
 }
-/** Of the runner's, and what is called a secret, whatever tool it is for. */
-const SECRET = /^(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_|TOKEN|SECRET|PASSWORD|PASSPHRASE|ACCESS_KEY|API_KEY/i;
+/**
+ * Of the runner's, and what is called a secret, whatever tool it is for. No secret are an author's name, the socket of an
+ * ssh agent, and the programs by which cargo gets credentials; `PATH` is no `_PAT`, a personal access token.
+ */
+const SECRET = /^(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|(?:ACCESS|API)_KEY|_(?:KEY|PASS)$|_PAT(?:_|$)|AUTH(?!ORS?_|_SOCK$)|CREDENTIAL(?!_PROVIDERS?$|_ALIAS_)/i;
+/** Settings that hold an access token among others: `access-tokens = …`, `x-azblob,https://…?sas`. */
+const HOLDS_SECRETS = /^(?:NIX_CONFIG|VCPKG_BINARY_SOURCES)$/;
 /** Private registries can't be fetched from without their tokens; crates.io's is for publishing. */
 const REGISTRY = /^CARGO_REGISTRIES_(?!CRATES_IO_TOKEN$)/;
 const SYSTEM = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TERM|CI|XDG_\w+_HOME|SOURCE_DATE_EPOCH)$/;
@@ -39395,22 +39764,29 @@ function cut(text, longest) {
 
 /** Renders a failure as GitHub Markdown, for the comment and for the page of the run. */
 function renderFailure(error, context) {
-    const { claim, what, where, advice, details } = describeFailure(error);
+    const { claim, what, where, advice, said } = describeFailure(error);
     const sections = [
         `❌ **${claim}** — ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(what)}`,
-        where === null ? "" : `at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(where)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(advice),
-        details === "" ? "" : `<pre>\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtmlLines */ .sO)(lastPart(details))}\n</pre>`,
+        ...(where === null ? [] : [`at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(where)}`]),
+        ...advice.map(({ kind, text }) => kind === "pasted" ? preformatted(text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(text)),
+        ...quote(said, context),
         provenanceOf(context),
     ];
-    return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+    return `${sections.join("\n\n")}\n`;
+}
+function quote(said, { quotes }) {
+    if (said === null)
+        return [];
+    const by = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(said.by);
+    return quotes ? [`${by} said:`, preformatted(said.text)] : [`What ${by} said is in the log.`];
 }
 /** Says the same in an annotation. */
 function annotateFailure(error) {
-    const { what, where, advice, details } = describeFailure(error);
+    const { what, where, advice, said } = describeFailure(error);
     const text = [
         where === null ? what : `${what} (${where})`,
-        [advice, details].filter((part) => part !== "").join("\n"),
+        ...advice.map((part) => part.text),
+        ...(said === null ? [] : [`${said.by} said:`, said.text]),
     ].join("\n");
     return {
         level: "error",
@@ -39420,28 +39796,36 @@ function annotateFailure(error) {
     };
 }
 /** What cargo prints of a failed build is cut to its last 60 lines, which may be long. */
-const LONGEST_DETAILS = 6000;
+const LONGEST_QUOTE = 6000;
 /** The runner cuts a message at 4,096 characters. */
 const LONGEST_MESSAGE = 1000;
 const BUG = {
     claim: "Nothing was measured",
     what: "This is a bug of heapgate's own.",
     where: null,
-    advice: "Please report it with the lines at the end of the job log.",
-    details: "",
+    advice: [{ kind: "prose", text: "Please report it with the lines at the end of the job log." }],
+    said: null,
 };
-/** A remedy's first line is a sentence; what follows is text to paste, indented, or what a program said. */
 function describeFailure(error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HeapgateError */ .GV))
         return BUG;
-    const [advice = "", ...others] = error.remedy.split("\n");
     return {
         claim: error.kind === "usage" ? "Nothing was measured" : "The memory could not be measured",
         what: error.message,
         where: error.where,
-        advice,
-        details: dedent(others).join("\n").trim(),
+        advice: splitAdvice(error.remedy),
+        said: error.said,
     };
+}
+/** Indented lines are to paste, or point into each other. */
+function splitAdvice(remedy) {
+    return remedy.split(/((?:^ +\S.*\n?|^\n)+)/m).flatMap((part, at) => {
+        if (part.trim() === "")
+            return [];
+        if (at % 2 === 0)
+            return [{ kind: "prose", text: part.trim() }];
+        return [{ kind: "pasted", text: dedent(withoutBlankEnds(part)) }];
+    });
 }
 function provenanceOf({ commit, logAddress, version }) {
     const log = logAddress === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(logAddress);
@@ -39452,20 +39836,28 @@ function provenanceOf({ commit, logAddress, version }) {
     ];
     return `<sub>${parts.join(" · ")}</sub>`;
 }
+function preformatted(text) {
+    return `<pre>\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtmlLines */ .sO)(lastPart(text))}\n</pre>`;
+}
 /** A program says last what it failed of. */
-function lastPart(details) {
-    return details.length > LONGEST_DETAILS ? `…${details.slice(-LONGEST_DETAILS)}` : details;
+function lastPart(text) {
+    return text.length > LONGEST_QUOTE ? `…${text.slice(-LONGEST_QUOTE)}` : text;
 }
 function firstPart(text) {
     return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
 }
+/** Takes away the blank lines before the first line and behind the last, whose columns stay. */
+function withoutBlankEnds(text) {
+    return text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
+}
 /** Takes away the indent that all lines have. */
-function dedent(lines) {
+function dedent(text) {
+    const lines = text.split("\n");
     const indents = lines
         .filter((line) => line.trim() !== "")
         .map((line) => line.length - line.trimStart().length);
     const common = Math.min(...indents);
-    return lines.map((line) => line.slice(common));
+    return lines.map((line) => line.slice(common)).join("\n");
 }
 
 
@@ -39495,7 +39887,7 @@ function dedent(lines) {
  * Longer symbols are shortened in tables and sentences; hovering shows them whole. A symbol has no place to break a line,
  * and with a longer one a table of call sites is wider than a comment.
  */
-const SYMBOL_WIDTH = 72;
+const SYMBOL_WIDTH = 64;
 /** Longer names of scenarios lose their middle: a table of scenarios has five columns of numbers beside them. */
 const NAME_WIDTH = 40;
 /** Writes a phrase as Markdown. */
@@ -39847,6 +40239,7 @@ const VERSION = "0.1.0";
 const TIMEOUT_MS = 10_000;
 /** The most that GitHub gives at once. */
 const PAGE_SIZE = 100;
+/** Of its type GraphQL says `User` of anybody, but no person's login has brackets. */
 const VIEWER_QUERY = "query { viewer { login databaseId } }";
 /**
  * Makes the port. It connects to nothing before it is called, but its code is loaded at once: the toolkit reads the file
@@ -39860,7 +40253,8 @@ async function makeComments(request) {
             const { viewer } = await call(ViewerAnswer, async ({ graphql }) => ({
                 data: await graphql({ query: VIEWER_QUERY, url: request.graphqlUrl }),
             }));
-            return { id: viewer.databaseId, login: viewer.login };
+            const { login, databaseId } = viewer;
+            return { id: databaseId, login, isBot: login.endsWith("[bot]") };
         },
         headCommit: async (pull_number) => {
             const { head } = await call(PullRequestAnswer, ({ rest }) => rest.pulls.get({ owner, repo, pull_number }));
@@ -39876,10 +40270,14 @@ async function makeComments(request) {
         },
     };
 }
-/** What of an answer is used. Between GitHub and us there may be a proxy, which answers what it likes. */
+/**
+ * What of an answer is used. Servers that imitate GitHub's leave the type of a user out, and between GitHub and us there
+ * may be a proxy, which answers what it likes.
+ */
+const UserAnswer = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ id, login, type }) => ({ id, login, isBot: type === "Bot" })));
 const CommentAnswer = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    user: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }), null),
+    user: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(UserAnswer, null),
     body: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), ""),
     html_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 }), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ id, user, body, html_url }) => ({ id, author: user, body, url: html_url })));
@@ -39895,7 +40293,7 @@ async function makeCall(request) {
     return async (answer, send) => {
         (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfInterrupted */ .s)(signal);
         if (client === null)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD("no token was given", { status: 401 });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MissingToken */ .O6();
         const { data } = await endOnAbort(send(client), signal).catch((error) => {
             (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfInterrupted */ .s)(signal);
             throw apiErrorOf(error);
@@ -39927,23 +40325,40 @@ async function* readPages(readPage) {
             return;
     }
 }
-/** What octokit throws of a response. Its other errors have none, or one without a status. */
+/**
+ * What octokit throws of a response; its errors without one are of no answer. The one without a status of its own tells of
+ * a limit of GraphQL's, which answers 200 then.
+ */
 const Refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) }),
+    status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), 429),
+    response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) }),
+});
+/** What octokit throws of another error of GraphQL's, which answers 200 then too. */
+const QueryRefusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
 function apiErrorOf(cause) {
+    const queryRefusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(QueryRefusal, cause);
+    if (queryRefusal.success)
+        return queryErrorOf(queryRefusal.output, cause);
     const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Refusal, cause);
     if (!refusal.success) {
         const message = cause instanceof Error ? cause.message : String(cause);
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD(message, { status: null, cause });
     }
-    const { message, response } = refusal.output;
+    const { message, status, response } = refusal.output;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD(withoutLink(message), {
-        status: response.status,
+        status,
         retryAfter: retryAfterOf(response.headers),
         cause,
     });
+}
+/** Gives a refusal the status that the REST API would have answered. */
+function queryErrorOf({ errors }, cause) {
+    const isForbidden = errors.some(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
+    const message = errors.map((error) => error.message).join(" ");
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD(message, { status: isForbidden ? 403 : 200, cause });
 }
 /** Octokit puts the address of GitHub's documentation behind GitHub's message. */
 function withoutLink(message) {
@@ -40003,9 +40418,11 @@ function makeFiles() {
     return {
         exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path),
         isFolder,
+        isPlainFile,
         isWritable: (folder) => isAccessible(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK),
         readText,
         write,
+        writeOut,
         copy,
         link,
         move,
@@ -40042,16 +40459,24 @@ function tooLong(path) {
 }
 function write(path, text, options) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    // A device or a pipe is written to. A rename would put a file in its place.
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() === false) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text);
-        return;
-    }
     const unfinished = `${path}.unfinished`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(unfinished, text);
+    // A measured program may have put a link there, to a file of the runner's.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(unfinished, text, { flag: "wx" });
     if (options?.executable === true)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(unfinished, 0o755);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, path);
+}
+/** A rename would put a file in the place of a device. */
+function writeOut(path, text) {
+    const isThrough = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() === false;
+    if (isThrough)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text);
+    else
+        write(path, text);
+}
+function isPlainFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /** A copy shares the disk blocks where the file system can do that. */
 function copy(from, to) {
@@ -40306,7 +40731,7 @@ function makeInterrupts(signal) {
 
 /***/ }),
 
-/***/ 4966:
+/***/ 1096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40353,6 +40778,13 @@ const CALM = [
     ...["-c", "core.fsmonitor=false"],
     ...["-c", "advice.detachedHead=false"],
 ];
+/**
+ * Makes git read repositories of other users too. In a container job the checkout is another user's, and what is in it
+ * is built and run in any case. A git before 2.38 does not hear of it on its command line (its documentation).
+ */
+function trustAllOwners(run) {
+    return (tool, call) => run(tool, { ...call, args: ["-c", "safe.directory=*", ...call.args] });
+}
 /** Runs git in a folder, and gives what it said and how it ended. */
 function callGit(run, top, { args, env = {} }) {
     return run("git", { args: [...CALM, ...args], cwd: top, env: { ...QUIET, ...env } });
@@ -40370,11 +40802,16 @@ async function mustRun(run, top, args, env = {}) {
     const outcome = await callGit(run, top, { args, env });
     if (outcome.status === 0)
         return outcome.stdout;
-    throw (0,errors/* measureError */.DO)({ what: `git ${args[0]} failed.`, where: top, remedy: gitSaid(outcome) });
+    throw (0,errors/* measureError */.DO)({
+        what: `git ${args[0]} failed.`,
+        where: top,
+        remedy: "",
+        said: gitSaid(outcome),
+    });
 }
 /** What a person must see of a failure. */
 function gitSaid({ stderr }) {
-    return `git said:\n${stderr.trim()}`;
+    return { by: "git", text: stderr.trim() };
 }
 /** Whether the history was cut off. */
 async function isShallow(run, top) {
@@ -40390,7 +40827,7 @@ async function readChangedLines(run, top, [base, head]) {
 /** Plumbing, which the user's settings for `git diff` don't reach. */
 const DIFF = [
     ...["-c", "core.quotePath=false", "diff-tree", "-r", "--patch", "--unified=0", "--no-renames"],
-    ...["--no-color", "--no-ext-diff", "--no-textconv"],
+    ...["--no-color", "--no-ext-diff", "--no-textconv", "--end-of-options"],
 ];
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 function parsePatch(patch) {
@@ -40494,41 +40931,82 @@ function saidWithout(outcome, secrets) {
     return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), outcome.stderr.trim());
 }
 
+;// CONCATENATED MODULE: ./lib/io/git-lfs.js
+/**
+ * Git LFS. For a large file git has a pointer, and git's filter puts the content in its place:
+ *
+ *     version https://git-lfs.github.com/spec/v1
+ *     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+ *     size 12345
+ */
+
+
+
+/**
+ * Whether a work tree has the content of any such file. actions/checkout leaves the pointers where it isn't told
+ * `lfs: true`. The folder `.git/lfs/objects` says nothing of it: the filter makes it for pointers too (seen).
+ */
+async function hasLfsContent(run, top) {
+    const { stdout } = await callGit(run, top, { args: LIST_POINTERS });
+    return stdout.split("\0").some((path) => path !== "" && isContent((0,external_node_path_.join)(top, path)));
+}
+const POINTER = "version https://git-lfs.github.com/spec/";
+/** The specification of pointers bounds them, in bytes. */
+const LONGEST_POINTER = 1024;
+/** Of the index: a file that was committed as it is, in spite of its attribute, is not among them. */
+const LIST_POINTERS = [
+    ...["grep", "--cached", "--files-with-matches", "-z", "--no-color", "--no-recurse-submodules"],
+    ...["--fixed-strings", "-e", POINTER, "--", ":(attr:filter=lfs)"],
+];
+function isContent(path) {
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found?.isFile() !== true)
+        return false;
+    return found.size >= LONGEST_POINTER || !(0,external_node_fs_.readFileSync)(path, "utf8").startsWith(POINTER);
+}
+
 ;// CONCATENATED MODULE: ./lib/io/git-lay-out.js
 /** A commit's whole tree as a scratch clone that borrows the repository's objects. */
 
 
 
 
+
 /**
- * A clone that borrows the objects: `--shared` writes nothing to the source. Hooks are off, as the tree is only built.
- * Submodules come from the objects that the user's own clone has. Only what a partial clone lacks is fetched.
+ * A clone that borrows the objects. `git clone` itself reads the source as another program, which trusts no folder of
+ * another user's unless `.git` below it is named too (seen); and from a shallow one it takes only what branches reach.
+ *
+ * Hooks are off, as the tree is only built. Submodules come from the objects that the user's own clone has. Only what a
+ * partial clone lacks is fetched.
  */
 async function layOut(run, request) {
-    const { top, commit, destination } = request;
-    await mustRun(run, top, ["clone", "--quiet", "--shared", "--no-checkout", top, destination]);
-    await borrowFromShallow(run, top, destination);
+    const { commit, destination } = request;
+    await makeBorrower(run, request);
     await writeFiles(run, request);
     await mustRun(run, destination, ["update-ref", "--no-deref", "HEAD", commit]);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(destination, ".gitmodules")))
         return [];
-    return layOutSubmodules(run, top, destination);
+    return layOutSubmodules(run, request);
 }
-/**
- * git does not share the objects of a shallow repository: the clone gets only what its branches reach (seen), so the
- * rest is lent here.
- */
-async function borrowFromShallow(run, top, destination) {
+/** Makes a repository that has all objects of another one, its tags, and the ends of its history where it was cut off. */
+async function makeBorrower(run, { top, commit, destination }) {
+    await mustRun(run, top, ["init", "--quiet", destination], {
+        GIT_DEFAULT_HASH: commit.length === SHA256_DIGITS ? "sha256" : "sha1",
+        GIT_DEFAULT_REF_FORMAT: "files",
+    });
+    const repository = (0,external_node_path_.join)(destination, ".git");
     const paths = await mustRun(run, top, ["rev-parse", ...GIT_PATHS]);
     const [objects = "", shallow = ""] = paths.split("\n").map((path) => (0,external_node_path_.resolve)(top, path));
-    if (!(0,external_node_fs_.existsSync)(shallow))
-        return;
-    const lent = (0,external_node_path_.join)(destination, ".git", "objects", "info", "alternates");
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(lent), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(lent, `${objects}\n`);
-    (0,external_node_fs_.copyFileSync)(shallow, (0,external_node_path_.join)(destination, ".git", "shallow"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(repository, "objects", "info"), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(repository, "objects", "info", "alternates"), `${objects}\n`);
+    if ((0,external_node_fs_.existsSync)(shallow))
+        (0,external_node_fs_.copyFileSync)(shallow, (0,external_node_path_.join)(repository, "shallow"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(repository, "packed-refs"), await mustRun(run, top, LIST_TAGS));
 }
+const SHA256_DIGITS = 64;
 const GIT_PATHS = ["--git-path", "objects", "--git-path", "shallow"];
+/** As a file of packed refs has them. */
+const LIST_TAGS = ["for-each-ref", "--format=%(objectname) %(refname)", "refs/tags"];
 /**
  * The user's repository writes the files, into the clone's folder and index: so its filters, attributes and line ends
  * count, as they did for head. What it must fetch for that as a partial clone goes to the scratch clone's objects.
@@ -40542,19 +41020,23 @@ async function writeFiles(run, { top, commit, destination }) {
         GIT_INDEX_FILE: (0,external_node_path_.join)(repository, "index"),
         GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(repository, "objects"),
         GIT_NO_LAZY_FETCH: null,
+        // Base must have what head has.
+        ...((await hasLfsContent(run, top)) ? {} : { GIT_LFS_SKIP_SMUDGE: "1" }),
     };
     const args = [...WHOLE, "read-tree", "--reset", "-u", commit];
     const outcome = await callGit(run, destination, { args, env });
     if (outcome.status === 0)
         return;
     const name = commit.slice(0, 9);
+    const said = gitSaid(outcome);
     throw (0,errors/* measureError */.DO)(outcome.stderr.includes("from promisor remote")
         ? {
             what: `This is a partial clone, and the files of ${name} that it lacks could not be fetched.`,
             where: top,
-            remedy: `Fetch them:\n\n  git fetch --refetch --no-filter\n\n${gitSaid(outcome)}`,
+            remedy: "Fetch them:\n\n  git fetch --refetch --no-filter",
+            said,
         }
-        : { what: `git can't lay out ${name}.`, where: top, remedy: gitSaid(outcome) });
+        : { what: `git can't lay out ${name}.`, where: top, remedy: "", said });
 }
 /** Every file is written, whatever part of head the user has checked out; of the user's `.git` nothing is. */
 const WHOLE = [
@@ -40563,16 +41045,18 @@ const WHOLE = [
     ...["-c", "maintenance.auto=false"],
     ...["-c", "gc.auto=0"],
 ];
-async function layOutSubmodules(run, top, destination) {
+async function layOutSubmodules(run, { top, destination }) {
     const tree = await mustRun(run, destination, ["ls-tree", "-r", "-z", "HEAD"]);
     const missing = [];
     for (const [, commit = "", path = ""] of tree.matchAll(/160000 commit ([0-9a-f]+)\t([^\0]+)\0/g)) {
         const source = (0,external_node_path_.join)(top, path);
         const has = await askGit(run, top, ["-C", source, "cat-file", "-t", commit]);
-        if (has !== "commit" || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(source, ".git")))
+        if (has !== "commit" || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(source, ".git"))) {
             missing.push(path);
-        else
-            missing.push(...(await layOut(run, { top: source, commit, destination: (0,external_node_path_.join)(destination, path) })));
+            continue;
+        }
+        const inner = { top: source, commit, destination: (0,external_node_path_.join)(destination, path) };
+        missing.push(...(await layOut(run, inner)).map((name) => (0,external_node_path_.join)(path, name)));
     }
     return missing;
 }
@@ -40605,7 +41089,7 @@ function makeGit(run, remote = null) {
         },
         remoteHead: (top) => ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]),
         parents: (top, commit) => parentsOf(run, top, commit),
-        isAncestor: async (top, ancestor, descendant) => (await ask(top, ["merge-base", "--is-ancestor", ancestor, descendant])) !== null,
+        isAncestor: async (top, ...commits) => (await ask(top, ["merge-base", "--is-ancestor", "--end-of-options", ...commits])) !== null,
         fetch: (request) => fetchFromOrigin(run, remote, request),
         changedLines: (top, base, head) => readChangedLines(run, top, [base, head]),
         blob: (top, commit, path) => ask(top, ["rev-parse", "--verify", "--quiet", `${commit}:${path}`]),
@@ -40635,9 +41119,8 @@ async function topLevel(run, directory) {
         where: directory,
         remedy: `In a workflow, which meets this in containers, add a step before this one:
 
-  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"
-
-${gitSaid(outcome)}`,
+  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"`,
+        said: gitSaid(outcome),
     });
 }
 /**
@@ -40645,10 +41128,11 @@ ${gitSaid(outcome)}`,
  * one lies on the way to it, so then none is given.
  */
 async function mergeBase(run, top, sides) {
-    const base = await askGit(run, top, ["merge-base", ...sides]);
+    const base = await askGit(run, top, ["merge-base", "--end-of-options", ...sides]);
     if (base === null || !(await isShallow(run, top)))
         return base;
-    const ends = await mustRun(run, top, ["rev-list", "--max-parents=0", ...sides, `^${base}`]);
+    const range = ["--end-of-options", ...sides, `^${base}`];
+    const ends = await mustRun(run, top, ["rev-list", "--max-parents=0", ...range]);
     for (const end of ends.split("\n").filter((line) => line !== "")) {
         if ((await parentsOf(run, top, end)).length > 0)
             return null;
@@ -40657,7 +41141,7 @@ async function mergeBase(run, top, sides) {
 }
 /** Read from the commit itself: for one at the end of a shallow history `git rev-list` names none. */
 async function parentsOf(run, top, commit) {
-    const text = await mustRun(run, top, ["cat-file", "commit", commit]);
+    const text = await mustRun(run, top, ["cat-file", "--end-of-options", "commit", commit]);
     const [header = ""] = text.split("\n\n", 1);
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
@@ -40829,6 +41313,10 @@ function makeProgress(target, clock) {
                 phase.detail = (0,report_escape/* escapeTerminal */.en)(detail);
         },
         end,
+        tell: (text) => {
+            end();
+            target.write((0,report_escape/* escapeLog */.Ah)(text));
+        },
         detail: (line) => {
             if (!target.verbose)
                 return;
@@ -40950,6 +41438,7 @@ function readOrNothing(path) {
 
 
 
+
 /** Makes the ports over what this machine has. */
 function makePorts({ environment, mark, signal, remote, ...request }) {
     const { verbose, isJob = false } = request;
@@ -40958,7 +41447,7 @@ function makePorts({ environment, mark, signal, remote, ...request }) {
     return {
         files: (0,files/* makeFiles */.y)(),
         cargo: makeCargo(runTool),
-        git: makeGit(runTool, remote),
+        git: makeGit(isJob ? trustAllOwners(runTool) : runTool, remote),
         programs: makePrograms(mark, signal),
         turns: makeTurns(signal),
         interrupts: (0,interrupts/* makeInterrupts */.P)(signal),
@@ -42901,13 +43390,17 @@ const COMMAND_FILES = [
 ];
 /**
  * Remembers the command files as they are. Gives the function that puts them back, to be called when nothing runs any
- * more that could write to them; it gives the names of those that had been changed. Anything but a plain file, such as
+ * more that could write to them; it gives the names of those that had been changed. A process that ends before puts
+ * them back as it exits. Anything but a plain file, such as
  * a device that someone has named to see what is written, is left alone.
  * @throws a measure error from that function for files that can't be put back, after it has put back all others.
  */
 function guardCommandFiles(environment) {
     const files = COMMAND_FILES.flatMap((name) => remember(name, environment[name] ?? ""));
+    const putBackAtExit = () => void files.filter((file) => !isAsItWas(file)).flatMap(tryPutBack);
+    process.on("exit", putBackAtExit);
     return () => {
+        process.off("exit", putBackAtExit);
         const changed = files.filter((file) => !isAsItWas(file));
         const failures = changed.flatMap(tryPutBack);
         if (failures.length > 0)
@@ -43015,13 +43508,25 @@ function makeStep(environment) {
         writeSummary: async (markdown) => {
             if ((environment["GITHUB_STEP_SUMMARY"] ?? "") === "")
                 return;
-            await summary.addRaw(markdown).write();
+            try {
+                await summary.addRaw(markdown).write();
+            }
+            catch (cause) {
+                // The check is not touched by it, and the outputs are still to be set.
+                warning(`${describeCause(cause)}\nThe report is in the log of this job.`, {
+                    title: "heapgate: the summary was not written",
+                });
+                summary.emptyBuffer();
+            }
         },
         print: (text) => (0,standard_streams/* writeAll */.f4)(1, `${(0,report_escape/* escapeLog */.Ah)(text).replace(/\n$/, "")}\n`),
         guardCommandFiles: () => guardCommandFiles(environment),
     };
 }
 const ANNOTATE = { error: error, warning: warning, notice: notice };
+function describeCause(cause) {
+    return (0,report_escape/* escapeTerminal */.en)(cause instanceof Error ? cause.message : String(cause));
+}
 
 
 /***/ }),
@@ -43078,7 +43583,8 @@ function killAtExit(strays) {
         for (let look = 0; look < LAST_LOOKS && signalAll(strays, "SIGKILL"); look++)
             ;
     };
-    process.on("exit", kill);
+    // Before what others do at the exit: they may undo what these processes would do again.
+    process.prependListener("exit", kill);
     return () => process.off("exit", kill);
 }
 const GRACE_MS = 2_000;
@@ -43147,7 +43653,10 @@ function pause(ms) {
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2876);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
 /* harmony import */ var _strays_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7616);
-/** cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted. */
+/**
+ * cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted, or when they
+ * print without end.
+ */
 
 
 
@@ -43198,21 +43707,68 @@ async function execute(tool, call, context) {
     }
     // The toolkit would split a path with blanks, unless it is quoted.
     const quoted = `"${path.replaceAll('"', '\\"')}"`;
-    const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(quoted, [...call.args], {
+    const endless = endOnce({ mark: context.mark, group: null });
+    const stdout = keepOutput(endless.end);
+    const stderr = keepOutput(endless.end);
+    // The toolkit hands on Node's null for a program that a signal ended, whatever its type says.
+    const status = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(quoted, [...call.args], {
         cwd: call.cwd,
         env: toolEnvironment(context, call.env ?? {}),
         silent: true,
         ignoreReturnCode: true,
         listeners: {
+            stdout: stdout.add,
+            stderr: stderr.add,
             ...(call.onStdoutLine === undefined ? {} : { stdline: call.onStdoutLine }),
             ...(call.onStderrLine === undefined ? {} : { errline: call.onStderrLine }),
         },
     });
-    return { status: statusOf(output), stdout: output.stdout, stderr: output.stderr };
+    if (await endless.ended())
+        throw printsWithoutEnd((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(tool), call.cwd);
+    return { status: status ?? 128, stdout: stdout.text(), stderr: stderr.text() };
 }
-/** The toolkit hands on Node's null for a program that a signal ended, whatever its type says. */
-function statusOf({ exitCode }) {
-    return exitCode ?? 128;
+/** Ends what was started, at the first call; `ended` says whether that was asked for, once it is done. */
+function endOnce(strays) {
+    let ending = null;
+    return {
+        end: () => {
+            ending ??= (0,_strays_js__WEBPACK_IMPORTED_MODULE_4__/* .endStrays */ .o5)(strays);
+        },
+        ended: async () => {
+            await ending;
+            return ending !== null;
+        },
+    };
+}
+/** What is kept of a stream: far more than a build's messages, and a fraction of what a string can hold. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** The toolkit joins the pieces of a line anew for each: 16 MiB in one line cost 6 s, 64 MiB 103 s (measured). */
+const LONGEST_LINE = 16 * 1024 * 1024;
+/** Keeps a stream whole, up to a bound: what is beyond it is dropped, and `tooMuch` called. */
+function keepOutput(tooMuch) {
+    const pieces = [];
+    let bytes = 0;
+    let line = 0;
+    return {
+        add: (piece) => {
+            bytes += piece.length;
+            const lineEnd = piece.lastIndexOf("\n");
+            line = lineEnd === -1 ? line + piece.length : piece.length - lineEnd - 1;
+            if (bytes > MOST_BYTES || line > LONGEST_LINE)
+                tooMuch();
+            else
+                pieces.push(piece);
+        },
+        text: () => Buffer.concat(pieces).toString("utf8"),
+    };
+}
+function printsWithoutEnd(name, cwd) {
+    const [whole, line] = [MOST_BYTES, LONGEST_LINE].map((bytes) => `${bytes / 1024 ** 2} MiB`);
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .measureError */ .DO)({
+        what: `${name} printed more than ${whole}, or ${line} in one line, and was ended.`,
+        where: cwd,
+        remedy: "A procedural macro, or a wrapper around rustc, that prints without end can do this. Build the program without heapgate to see what is printed.",
+    });
 }
 /** The toolkit looks as well, but says on standard output, which is the report's, which folders it may not enter. */
 function findOnPath(tool, searched) {
@@ -43256,7 +43812,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _app_collect_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5235);
 /* harmony import */ var _app_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5193);
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1060);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9646);
 /* harmony import */ var _app_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4617);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3828);
 /* harmony import */ var _core_inputs_read_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2772);
@@ -43267,7 +43823,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8601);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8315);
 /* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(258);
-/* harmony import */ var _io_make_ports_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4966);
+/* harmony import */ var _io_make_ports_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1096);
 /* harmony import */ var _io_step_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9077);
 /* harmony import */ var _io_strays_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7616);
 /** The action: joins the edges with the pipeline. */
@@ -43291,12 +43847,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Unbundled this is `src`, bundled `dist`: both one folder below the project's root. */
 const RESOURCES = (0,_app_collect_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesIn */ .$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, ".."));
 async function main(environment, step) {
-    const inputs = (0,_core_inputs_read_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readActionInputs */ .U)(environment);
     const eventText = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_11__/* .makeFiles */ .y)().readText(environment["GITHUB_EVENT_PATH"] ?? "");
     const context = (0,_core_plan_workflow_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkflowContext */ .F)(environment, eventText);
-    const token = inputs.action["github-token"];
+    const settings = (0,_core_inputs_read_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPublishSettings */ .D)(environment);
+    const token = settings.action["github-token"];
     const signal = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_12__/* .watchInterrupts */ .K)(_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatusOf */ .et);
     const mark = (0,_io_strays_js__WEBPACK_IMPORTED_MODULE_15__/* .makeMark */ .oO)();
+    (0,_io_strays_js__WEBPACK_IMPORTED_MODULE_15__/* .killAtExit */ .gH)({ mark, group: null });
     const machine = (0,_io_make_ports_js__WEBPACK_IMPORTED_MODULE_13__/* .makePorts */ .B)({
         environment: (0,_core_plan_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(environment),
         mark,
@@ -43311,7 +43868,12 @@ async function main(environment, step) {
         comments: await (0,_io_comments_js__WEBPACK_IMPORTED_MODULE_10__/* .makeComments */ .L)({ ...context, token, signal }),
         endStrays: () => (0,_io_strays_js__WEBPACK_IMPORTED_MODULE_15__/* .endStrays */ .o5)({ mark, group: null }),
     };
-    return (0,_app_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(ports, RESOURCES, { invokedIn: context.workspace, inputs, context });
+    return (0,_app_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(ports, RESOURCES, {
+        invokedIn: context.workspace,
+        environment,
+        settings,
+        context,
+    });
 }
 function endWith(thrown, step) {
     const error = (0,_app_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSystemError */ .T)(thrown);
@@ -43345,10 +43907,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ getExecOutput)
+  m: () => (/* binding */ exec)
 });
 
-// UNUSED EXPORTS: exec
+// UNUSED EXPORTS: getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
@@ -44457,8 +45019,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {

@@ -5,7 +5,7 @@ import { renderError } from "./app/error-text.ts";
 import { runAction } from "./app/run-action.ts";
 import { explainSystemError } from "./app/system-error.ts";
 import { EXIT, exitStatusOf, Interrupted } from "./core/errors.ts";
-import { readActionInputs } from "./core/inputs/read-action-inputs.ts";
+import { readPublishSettings } from "./core/inputs/read-action-inputs.ts";
 import { childEnvironment } from "./core/plan/child-environment.ts";
 import { readWorkflowContext } from "./core/plan/workflow-context.ts";
 import { annotateFailure } from "./core/report/failure.ts";
@@ -15,25 +15,27 @@ import { makeFiles } from "./io/files.ts";
 import { watchInterrupts } from "./io/interrupts.ts";
 import { makePorts } from "./io/make-ports.ts";
 import { makeStep } from "./io/step.ts";
-import { endStrays, makeMark } from "./io/strays.ts";
+import { endStrays, killAtExit, makeMark } from "./io/strays.ts";
 import type { Environment, Step } from "./ports.ts";
 
 /** Unbundled this is `src`, bundled `dist`: both one folder below the project's root. */
 const RESOURCES = resourcesIn(join(import.meta.dirname, ".."));
 
 async function main(environment: Environment, step: Step): Promise<number> {
-  const inputs = readActionInputs(environment);
   const eventText = makeFiles().readText(environment["GITHUB_EVENT_PATH"] ?? "");
   const context = readWorkflowContext(environment, eventText);
-  const token = inputs.action["github-token"];
+  const settings = readPublishSettings(environment);
+  const token = settings.action["github-token"];
   const signal = watchInterrupts(exitStatusOf);
   const mark = makeMark();
+  killAtExit({ mark, group: null });
   const machine = makePorts({
     environment: childEnvironment(environment),
     mark,
     signal,
     remote: token === undefined ? null : { serverUrl: context.serverUrl, token },
     verbose: environment["RUNNER_DEBUG"] === "1",
+    isJob: true,
   });
   const ports = {
     ...machine,
@@ -41,7 +43,12 @@ async function main(environment: Environment, step: Step): Promise<number> {
     comments: await makeComments({ ...context, token, signal }),
     endStrays: () => endStrays({ mark, group: null }),
   };
-  return runAction(ports, RESOURCES, { invokedIn: context.workspace, inputs, context });
+  return runAction(ports, RESOURCES, {
+    invokedIn: context.workspace,
+    environment,
+    settings,
+    context,
+  });
 }
 
 function endWith(thrown: unknown, step: Step): number {

@@ -17,10 +17,14 @@ export interface OpenFile extends ByteSource {
 export interface Files {
   exists(path: string): boolean;
   isFolder(path: string): boolean;
+  /** Whether a path is a file itself: no link, pipe or device, whose opening may wait for ever. */
+  isPlainFile(path: string): boolean;
   /** The file's text; null if there is no such file. Throws a measure error for one that no string can hold, 512 MiB. */
   readText(path: string): string | null;
-  /** Writes a file whole or not at all, with its folders. */
+  /** Writes a file of heapgate's own, whole or not at all, with its folders. */
   write(path: string, text: string, options?: { readonly executable: boolean }): void;
+  /** As `write`, to a path that the user named: a device or a pipe is written to. */
+  writeOut(path: string, text: string): void;
   copy(from: string, to: string): void;
   /** Whether files can be made in a folder that is there. */
   isWritable(folder: string): boolean;
@@ -119,7 +123,8 @@ export interface Git {
   originUrl(top: string): Promise<string | null>;
   /**
    * Lays a commit's whole tree out as a scratch clone that borrows the repository's objects, with the filters and line
-   * ends that are configured for it; gives submodules that were missing. Throws a measure error if a file is missing.
+   * ends that are configured for it; gives the paths of submodules that were missing. Throws a
+   * measure error if a file is missing.
    */
   layOut(request: {
     readonly top: string;
@@ -191,6 +196,8 @@ export interface Progress {
   update(detail: string): void;
   /** Ends the last phase and clears its line. */
   end(): void;
+  /** Ends the last phase and prints whole lines that everybody should see. */
+  tell(text: string): void;
   /** A line for the curious, printed with --verbose only. */
   detail(line: string): void;
 }
@@ -258,6 +265,8 @@ export interface Author {
   readonly id: number | null;
   /** Of an app with `[bot]` at its end, or without. */
   readonly login: string;
+  /** An app's: a person may have the same login without `[bot]`. */
+  readonly isBot: boolean;
 }
 
 export interface Comment {

@@ -37,3 +37,15 @@ test("asks to report what is no expected error, with its stack", () => {
 test("says of an interrupt only what it was", () => {
   expect(renderError(new Interrupted("SIGINT"))).toBe("heapgate: interrupted by SIGINT\n");
 });
+
+test.each([
+  ["Mend it.", "heapgate: It failed.\ncargo said:\n  |\n  ^\n\nMend it.\n"],
+  ["", "heapgate: It failed.\ncargo said:\n  |\n  ^\n"],
+])("quotes what a program said before the advice %j", (remedy, expected) => {
+  const error = measureError({
+    what: "It failed.",
+    remedy,
+    said: { by: "cargo", text: "  |\n  ^" },
+  });
+  expect(renderError(error)).toBe(expected);
+});

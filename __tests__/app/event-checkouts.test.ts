@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fetchHeadCommit, findBase } from "../../src/app/collect/find-base.ts";
 import type { WorkflowEvent } from "../../src/core/plan/event.ts";
+import { caughtLater } from "../support/caught.ts";
 import { makeWorld } from "../support/memory-ports.ts";
 import { checkOut, clone, commit, git, gitPort, makeRepository } from "../support/real-git.ts";
 
@@ -135,6 +136,18 @@ test("a merge group is compared with what it is built on", async () => {
 test("the first commit of a repository has no base", async () => {
   const { top, last } = makeRepository("only");
   expect((await filesSinceBase(top, last, { kind: "push", before: null })).base).toBeNull();
+});
+
+test("a branch that is named as the clone would have it is fetched", async () => {
+  const { origin, scratch, merge, main, event } = makePullRequest();
+  const top = checkOut(origin, join(scratch, "checkout"), merge);
+  const head = { side: "head", top, directory: top, commit: merge, dirty: false } as const;
+  expect(await findBase(ports, { head, ref: "origin/main", event })).toEqual({
+    ok: true,
+    value: { commit: main, why: "origin/main" },
+  });
+  const error = await caughtLater(() => findBase(ports, { head, ref: "origin/gone", event }));
+  expect(error.said).toEqual({ by: "git", text: "fatal: couldn't find remote ref gone" });
 });
 
 test("a clone whose origin is gone keeps what it has, and gives git's words", async () => {

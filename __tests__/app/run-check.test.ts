@@ -4,6 +4,7 @@ import { type CheckOutcome, runCheck } from "../../src/app/run-check.ts";
 import { EXIT } from "../../src/core/errors.ts";
 import { COMMAND_LINE, readScenarioSettings } from "../../src/core/inputs/read-settings.ts";
 import type { CheckSettings } from "../../src/core/inputs/settings.ts";
+import type { WorkflowEvent } from "../../src/core/plan/event.ts";
 import { caughtLater } from "../support/caught.ts";
 import {
   APP,
@@ -19,16 +20,18 @@ interface Asked {
   /** As a command line gives them. */
   readonly flags?: object;
   readonly invokedIn?: string;
+  readonly event?: WorkflowEvent | null;
 }
 
 function check(
   { ports }: World,
-  { check = {}, flags = {}, invokedIn = "/work/app" }: Asked = {},
+  { check = {}, flags = {}, invokedIn = "/work/app", event = null }: Asked = {},
 ): Promise<CheckOutcome> {
   const request: SessionRequest = {
     invokedIn,
     check,
     flags: readScenarioSettings(flags, COMMAND_LINE),
+    event,
   };
   return runCheck(ports, RESOURCES, request);
 }
@@ -159,6 +162,117 @@ test("is not comparable where the base lacks the program, and says so", async ()
   expect(scenario?.judgement.notes[0]?.message).toBe('The base has no bin "tool".');
 });
 
+/** A world whose base is this, and whose work tree has mended it. */
+function makeMended(path: string, text: string): World {
+  const world = makeWorld();
+  const mended = world.files.get(path) ?? "";
+  world.files.set(path, text);
+  world.repository.commit("main");
+  world.files.set(path, mended);
+  return world;
+}
+
+const MAIN = "/work/app/src/main.rs";
+
+test.each([
+  {
+    name: "does not compile",
+    world: () => makeMended(MAIN, "broken\n"),
+    said: "app could not be built (base). (Cargo.toml) cargo said: error: expected one of `!` or `::` --> src/main.rs",
+  },
+  {
+    name: "has a global allocator of its own",
+    world: () => makeMended(MAIN, "allocator\n#[global_allocator]\n"),
+    said: "app has a global allocator of its own, and dhat can't stand beside it. (src/main.rs:2)",
+  },
+  {
+    name: "has a manifest that cargo refuses",
+    world: () =>
+      makeMended("/work/app/Cargo.toml", `${APP["Cargo.toml"]}[workspace]\nmembers = ["gone"]\n`),
+    said: "cargo can't read this workspace. (Cargo.toml) cargo said: error: failed to load manifest for workspace member `gone`",
+  },
+  {
+    name: "fails when it runs",
+    world: () => makeMended(MAIN, "keep app::cache 1000\nwarn no such command\nexit 2\n"),
+    said: "app failed with exit status 2. (scenario app, base, in /work/app)",
+  },
+  {
+    name: "leaves no profile",
+    world: () => makeMended(MAIN, "silent\n"),
+    said: "app ended with exit status 0 and left no heap profile. (scenario app, base)",
+  },
+])("a base that $name fails nothing, and a note says so", async ({ world: make, said }) => {
+  const world = make();
+  const { report, exitStatus } = await check(world);
+  const [scenario] = report.scenarios;
+  expect([scenario?.judgement.verdict, scenario?.judgement.reason, exitStatus]).toEqual([
+    "not-comparable",
+    "missing",
+    EXIT.pass,
+  ]);
+  const [note] = scenario?.judgement.notes ?? [];
+  const commit = world.repository.refs.get("HEAD")?.slice(0, 7);
+  expect(note?.code).toBe("base-not-measured");
+  expect(note?.message).toBe(`The base ${commit} could not be measured: ${said}`);
+  expect(note?.remedy).toMatch(/^If this change mends it, nothing need be done\. Else: \S/);
+  expect(report.provenance).toMatchObject({ baseline: null, baseCommit: null });
+  expect(report.reproduce).toBeNull();
+  expect(scenario?.head.metrics["peak-bytes"].value).toBe(4_096);
+});
+
+test("what a base said when it failed is told, and not in the report, where it could be a secret", async () => {
+  const world = makeMended(MAIN, "keep app::cache 1000\nwarn no such command\nexit 2\n");
+  const { report } = await check(world);
+  expect(world.said.join("\n")).toContain("app said:\nno such command");
+  expect(JSON.stringify(report)).not.toContain("no such command");
+});
+
+test("a base without the feature that head is measured with fails nothing", async () => {
+  const world = makeMended("/work/app/Cargo.toml", APP["Cargo.toml"] ?? "");
+  world.files.set("/work/app/Cargo.toml", WITH_FEATURE);
+  const { report, exitStatus } = await check(world, { flags: { instrument: "feature" } });
+  expect([report.verdict, exitStatus]).toEqual(["not-comparable", EXIT.pass]);
+  expect(report.scenarios[0]?.judgement.notes[0]?.message).toMatch(
+    /cargo said: error: the package 'app' does not contain this feature: dhat-heap$/,
+  );
+});
+
+test("head is run as often as ever beside a base that fails", async () => {
+  const world = makeMended(MAIN, "exit 1\n");
+  const { report } = await check(world, { flags: { runs: "3" } });
+  expect(report.scenarios[0]?.head.runs).toBe(3);
+  expect(world.runs.map(({ executable }) => executable.split("/").at(-2))).toEqual([
+    "head",
+    "base",
+    "head",
+    "head",
+  ]);
+});
+
+test("a base that can't be measured fails the check where that is asked for", async () => {
+  const world = makeMended(MAIN, "broken\n");
+  const { exitStatus } = await check(world, { check: { "on-missing-baseline": "fail" } });
+  expect(exitStatus).toBe(EXIT.limitPassed);
+});
+
+test.each(["broken", "allocator", "exit 1"])(
+  "head's own failure ends the check: %s",
+  async (line) => {
+    const error = await caughtLater(() => check(makeChange(line)));
+    expect(error.kind).toBe("measure");
+  },
+);
+
+test("takes a bug in ours for no failure of the base", async () => {
+  const world = makeChange(...BASE);
+  const copy: World["ports"]["files"]["copy"] = (from, to) => {
+    if (to.includes("/base/")) throw new Error("a bug");
+    world.ports.files.copy(from, to);
+  };
+  const ports = { ...world.ports, files: { ...world.ports.files, copy } };
+  await expect(check({ ...world, ports })).rejects.toThrow("a bug");
+});
+
 test("never takes the user's own tree for a base that has no package", async () => {
   const world = makeWorld();
   const tree = userFiles(world);
@@ -262,21 +376,36 @@ test("says how to fetch the rest of a history that was cut off", async () => {
   expect(error.remedy).toContain("git fetch --unshallow");
 });
 
-test("notes submodules that the base was laid out without, until they are there", async () => {
-  const world = makeChange("keep app::cache 2000");
-  const notes = async () => {
-    const { report } = await check(world);
-    return report.scenarios[0]?.notes.map(({ code, message }) => [code, message]);
+/** The codes and advice of what a check notes, in a repository whose base lacks a submodule. */
+function notesOn(world: World) {
+  const notes = async (asked: Asked = {}) => {
+    const { report } = await check(world, asked);
+    return report.scenarios[0]?.notes.map(({ code, remedy }) => [code, remedy]);
   };
-  const missing = [
-    "missing-submodule",
-    "The base was laid out without the submodule vendor/lib, whose commit is not in this clone.",
-  ];
   world.repository.missingSubmodules.push("vendor/lib");
-  expect(await notes()).toContainEqual(missing);
-  expect(await notes()).toContainEqual(missing);
+  return notes;
+}
+
+test("notes submodules that the base was laid out without and head has, until they are there", async () => {
+  const world = makeChange("keep app::cache 2000");
+  world.repository.commit();
+  const notes = notesOn(world);
+  world.files.set("/work/app/vendor/lib/.git/HEAD", "ref: refs/heads/main");
+  const locally = [
+    "missing-submodule",
+    "Fetch it:\n\n  git submodule foreach --recursive git fetch --depth=2147483647",
+  ];
+  expect(await notes()).toContainEqual(locally);
+  expect(await notes()).toContainEqual(locally);
+  const inWorkflow = expect.stringContaining("with: { fetch-depth: 0, submodules: recursive }");
+  expect(await notes({ event: { kind: "schedule" } })).toContainEqual([locally[0], inWorkflow]);
   world.repository.missingSubmodules.pop();
-  expect(await notes()).not.toContainEqual(missing);
+  expect((await notes())?.map(([code]) => code)).not.toContain("missing-submodule");
+});
+
+test("notes no submodule that isn't checked out in head either", async () => {
+  const notes = notesOn(makeChange("keep app::cache 2000"));
+  expect((await notes())?.map(([code]) => code)).not.toContain("missing-submodule");
 });
 
 test("runs a program whose totals vary seven times a side, and does not fail on its noise", async () => {
@@ -338,6 +467,18 @@ test("keeps the raw profiles of all runs, and gives the line that compares and j
   ]);
   expect(report.reproduce).toBe(
     "heapgate diff --path app --own-crate my-lib --fail-on 'peak-bytes: +1KiB' --base app/.heapgate/last/strict/base-1.json --head app/.heapgate/last/strict/head-1.json",
+  );
+});
+
+test("the line compares the scenario that the report shows first, by its own limits", async () => {
+  const [head, strict, calm] = SEVERAL.split(/^(?=\[\[)/m);
+  const world = makeWorld({ tree: { ...APP, "Cargo.toml": [head, calm, strict].join("\n") } });
+  world.repository.commit("main");
+  setProgram(world, "keep app::load 2048 x 4");
+  const { report } = await check(world);
+  expect(report.scenarios.map(({ name }) => name)).toEqual(["calm/one", "strict"]);
+  expect(report.reproduce).toBe(
+    "heapgate diff --fail-on 'peak-bytes: +1KiB' --base .heapgate/last/strict/base-1.json --head .heapgate/last/strict/head-1.json",
   );
 });
 
@@ -471,9 +612,9 @@ test("builds both sides at paths of one length, which programs can ask cargo for
 
 test("names the places of the work tree where the build fails", async () => {
   const error = await caughtLater(() => check(makeChange("broken")));
-  expect([error.where, error.remedy]).toEqual([
+  expect([error.where, error.said?.text]).toEqual([
     "/work/app/Cargo.toml",
-    "cargo said:\nerror: expected one of `!` or `::`\n --> /work/app/src/main.rs",
+    "error: expected one of `!` or `::`\n --> /work/app/src/main.rs",
   ]);
 });
 

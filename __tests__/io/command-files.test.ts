@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -156,4 +157,22 @@ test("leaves alone what the runner did not name, and what is no plain file", () 
   const restore = guardCommandFiles({ GITHUB_ENV: "", GITHUB_OUTPUT: "/dev/null" });
   writeFileSync("/dev/null", "x");
   expect(restore()).toEqual([]);
+});
+
+test.each([
+  ["by a bug", "setTimeout(() => { throw new Error('a bug'); });"],
+  ["at once", "process.exit(3);"],
+])("puts the files back when the process ends %s before anybody asked for it", (_, end) => {
+  const { paths, pathOf, restore } = guard();
+  const source = join(import.meta.dirname, "../../src/io/command-files.ts");
+  const script = `import { guardCommandFiles } from ${JSON.stringify(source)};
+    import { writeFileSync } from "node:fs";
+    guardCommandFiles(${JSON.stringify(paths)});
+    writeFileSync(${JSON.stringify(pathOf("GITHUB_ENV"))}, "LD_PRELOAD=/evil.so");
+    ${end}`;
+  expect(() =>
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], { stdio: "pipe" }),
+  ).toThrow();
+  expect(readAll(paths)).toEqual(CONTENTS);
+  restore();
 });

@@ -1,19 +1,19 @@
 import { describe, expect, test, vi } from "vitest";
-import { ApiError, Interrupted } from "../../src/core/errors.ts";
+import { ApiError, Interrupted, MissingToken } from "../../src/core/errors.ts";
 import { type CommentsRequest, makeComments } from "../../src/io/comments.ts";
 import type { Comment, Comments } from "../../src/ports.ts";
 import { type Reply, startApiServer } from "../support/api-server.ts";
 
 const COMMENT = {
   id: 12,
-  user: { id: 41898282, login: "github-actions[bot]" },
+  user: { id: 41898282, login: "github-actions[bot]", type: "Bot" },
   body: "The report",
   html_url: "https://github.com/octo/app/pull/7#issuecomment-12",
   node_id: "not looked at",
 };
 const READ: Comment = {
   id: 12,
-  author: COMMENT.user,
+  author: { id: 41898282, login: "github-actions[bot]", isBot: true },
   body: COMMENT.body,
   url: COMMENT.html_url,
 };
@@ -60,7 +60,7 @@ describe("asks as GitHub's documentation tells to", () => {
       line: "POST /graphql",
       body: { query: "query { viewer { login databaseId } }" },
       reply: { body: viewer },
-      expected: { id: 41898282, login: "github-actions[bot]" },
+      expected: READ.author,
     },
     {
       call: "headCommit",
@@ -196,15 +196,14 @@ describe("hands a refusal on at once", () => {
     const server = await startApiServer({
       body: { errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }] },
     });
-    const { status, message } = await failureOf((await connect(server.url)).viewer());
-    expect(status).toBe(null);
-    expect(message).toContain("Resource not accessible by integration");
+    const error = await failureOf((await connect(server.url)).viewer());
+    expect(error).toMatchObject({ status: 403, message: "Resource not accessible by integration" });
   });
 
   test("of a call without a token, without a call", async () => {
     const server = await startApiServer();
     const comments = await connect(server.url, { token: undefined });
-    expect(await failureOf(comments.create(7, ""))).toMatchObject({ status: 401 });
+    expect(await failureOf(comments.create(7, ""))).toBeInstanceOf(MissingToken);
     expect(server.seen).toEqual([]);
   });
 });
@@ -244,6 +243,22 @@ describe("where there were too many requests", () => {
     expect(retryAfter).toBeGreaterThan(3500);
     expect(retryAfter).toBeLessThanOrEqual(3600);
     expect(server.seen).toHaveLength(1);
+  });
+});
+
+describe("tells an error of GraphQL's, which answers 200, from a refusal", () => {
+  const reset = String(Math.round(Date.now() / 1000) + 3600);
+  const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
+  const cases = [
+    { type: undefined, message: "Something went wrong while executing your query.", status: 500 },
+    { type: "RATE_LIMITED", message: "API rate limit exceeded", status: 429, headers },
+    { type: "UNPROCESSABLE", message: "Try again", status: 200 },
+  ];
+  test.each(cases)("$message", async ({ type, message, status, headers = {} }) => {
+    const errors = [{ type, message }];
+    const server = await startApiServer({ body: { data: null, errors }, headers });
+    const thrown = await failureOf((await connect(server.url)).viewer());
+    expect(thrown).toMatchObject({ status });
   });
 });
 

@@ -37,13 +37,37 @@ test("writes a file with its folders, over an older one, and leaves no other", (
   expect(files.list(join(folder, "a/b"))).toEqual(["f"]);
 });
 
-test("writes to a pipe, and leaves it in its place", async () => {
+test("writes out to a pipe, and leaves it in its place", async () => {
   const pipe = join(makeScratch(), "pipe");
   execFileSync("mkfifo", [pipe]);
   const reader = spawn("cat", [pipe], { stdio: ["ignore", "pipe", "ignore"] });
-  files.write(pipe, "text");
+  files.writeOut(pipe, "text");
   expect(await text(reader.stdout)).toBe("text");
   expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test("writes a file of its own in the place of a link, and not through one that waits for it", () => {
+  const folder = makeScratch({ victim: "mine" });
+  const [path, victim] = [join(folder, "report.json"), join(folder, "victim")];
+  symlinkSync(victim, path);
+  symlinkSync(victim, `${path}.unfinished`);
+  files.write(path, "report");
+  expect([readFileSync(path, "utf8"), readFileSync(victim, "utf8")]).toEqual(["report", "mine"]);
+  expect(files.isPlainFile(path)).toBe(true);
+});
+
+test("takes only a file itself for a plain one", () => {
+  const folder = makeScratch({ file: "" });
+  execFileSync("mkfifo", [join(folder, "pipe")]);
+  symlinkSync(join(folder, "file"), join(folder, "link"));
+  const names = ["file", "pipe", "link", ".", "missing"];
+  expect(names.map((name) => files.isPlainFile(join(folder, name)))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("tells when a file was made, however often it was written since", async () => {

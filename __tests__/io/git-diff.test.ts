@@ -1,6 +1,7 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { caughtLater } from "../support/caught.ts";
 import { commit, git, gitPort, makeRepository, write } from "../support/real-git.ts";
 
 /** The lines that differ after a file was rewritten: `3`, or `3-6`. */
@@ -91,4 +92,12 @@ test("passes over files that are not text, and submodules", async () => {
   const head = commit(top, "g", "x\n");
   const lines = await gitPort().changedLines(top, last, head);
   expect([...lines.keys()].sort()).toEqual([".gitmodules", "g", "lib"]);
+});
+
+test("takes no commit for an option", async () => {
+  const { top, scratch, last } = makeRepository("f", "g");
+  const proof = join(scratch, "proof");
+  const error = await caughtLater(() => gitPort().changedLines(top, `--output=${proof}`, last));
+  expect(error.kind).toBe("measure");
+  expect(existsSync(proof)).toBe(false);
 });

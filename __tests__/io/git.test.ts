@@ -2,8 +2,18 @@ import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFiles } from "../../src/io/files.ts";
+import { makeGit } from "../../src/io/git.ts";
+import { trustAllOwners } from "../../src/io/git-call.ts";
 import { caughtLater } from "../support/caught.ts";
-import { clone, commit, git, gitPort, makeRepository, write } from "../support/real-git.ts";
+import {
+  clone,
+  commit,
+  git,
+  gitPort,
+  gitTool,
+  makeRepository,
+  write,
+} from "../support/real-git.ts";
 import { makeScratch } from "../support/scratch.ts";
 
 const port = gitPort();
@@ -29,9 +39,35 @@ test("does not take a repository that git does not trust for none", async () => 
   const error = await caughtLater(() => distrusting.topLevel(top));
   expect(error.kind).toBe("measure");
   expect(error.remedy).toContain(
-    '\n  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"\n',
+    '\n  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
   );
-  expect(error.remedy).toContain(`git config --global --add safe.directory ${top}`);
+  expect(error.said?.text).toContain(`git config --global --add safe.directory ${top}`);
+});
+
+/** git's own way to test what it does with repositories of another user. */
+const OF_ANOTHER = { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" };
+
+test("lays out from another user's repository, once the user has said that it is safe", async () => {
+  const { top, scratch, first } = makeRepository("f", "g");
+  const destination = join(scratch, "base");
+  write(scratch, "config", `[safe]\n\tdirectory = ${top}\n\tdirectory = ${destination}\n`);
+  const told = gitPort({ ...OF_ANOTHER, GIT_CONFIG_GLOBAL: join(scratch, "config") });
+  expect(await told.topLevel(top)).toBe(top);
+  expect(await told.layOut({ top, commit: first, destination })).toEqual([]);
+  expect(files.list(destination)).toEqual([".git", "f"]);
+});
+
+test("needs no word of the user's for that in a job", async () => {
+  const { top, scratch, first, last } = makeRepository("f", "g");
+  const library = makeRepository("lib");
+  git(top, "submodule", "--quiet", "add", `file://${library.top}`, "sub");
+  const head = commit(top, "h", "h");
+  const trusting = makeGit(trustAllOwners(gitTool(OF_ANOTHER)));
+  expect(await trusting.topLevel(top)).toBe(top);
+  expect(await trusting.mergeBase(top, first, last)).toBe(first);
+  const destination = join(scratch, "base");
+  expect(await trusting.layOut({ top, commit: head, destination })).toEqual([]);
+  expect(existsSync(join(destination, "sub/lib"))).toBe(true);
 });
 
 test("reads the work tree that it is asked about, whatever a hook has set", async () => {
@@ -58,7 +94,7 @@ test("names commits by ref, and gives null for what is none", async () => {
     `${first}^1`,
     "nope",
     "HEAD:f",
-    "--all",
+    "--since=2020-01-01",
     "",
   ];
   expect(await Promise.all(refs.map((ref) => port.commit(top, ref)))).toEqual([
@@ -282,6 +318,22 @@ test("lays a commit out from a linked work tree", async () => {
   expect(files.list(destination)).toEqual([".git", "f"]);
 });
 
+test("lays out from a repository of either hash, whatever new ones are made with", async () => {
+  const scratch = makeScratch();
+  for (const [hash, other] of [
+    ["sha1", "sha256"],
+    ["sha256", "sha1"],
+  ] as const) {
+    const top = join(scratch, hash);
+    git(scratch, "init", "--quiet", `--object-format=${hash}`, hash);
+    const base = commit(top, "f", "f\n");
+    const destination = join(scratch, `${hash}-base`);
+    await gitPort({ GIT_DEFAULT_HASH: other }).layOut({ top, commit: base, destination });
+    expect(git(destination, "rev-parse", "HEAD")).toBe(base);
+    expect(git(destination, "status", "--porcelain")).toBe("");
+  }
+});
+
 test("lays out submodules whose commits are at hand, and names those that are missing", async () => {
   const { top, scratch } = makeRepository("f");
   const library = makeRepository("lib", "lib2");
@@ -294,6 +346,16 @@ test("lays out submodules whose commits are at hand, and names those that are mi
   const { destination, missing } = await layOut(cloned, git(cloned, "rev-parse", "HEAD"));
   expect(missing).toEqual(["deep/gone"]);
   expect(readFileSync(join(destination, "here/lib2"), "utf8")).toBe("lib2\n");
+});
+
+test("names what is missing in a submodule by its path from the top", async () => {
+  const { top, scratch } = makeRepository("f");
+  const [library, inner] = [makeRepository("lib"), makeRepository("inner")];
+  git(library.top, "submodule", "--quiet", "add", `file://${inner.top}`, "in");
+  git(library.top, "commit", "--quiet", "--message", "submodule");
+  git(top, "submodule", "--quiet", "add", `file://${library.top}`, "vendor/lib");
+  const head = commit(top, "g", "g");
+  expect((await layOut(top, head, join(scratch, "base"))).missing).toEqual(["vendor/lib/in"]);
 });
 
 test("runs no hook in what it lays out", async () => {
@@ -377,7 +439,7 @@ test("refuses a commit of which an object is gone", async () => {
     "measure",
     `git can't lay out ${first.slice(0, 9)}.`,
   ]);
-  expect(error.remedy).toContain("unable to read sha1 file of f");
+  expect(error.said?.text).toContain("unable to read sha1 file of f");
 });
 
 test("does not ask the remote of a partial clone for a commit that is not there", async () => {
@@ -426,18 +488,61 @@ test("lays all of a commit out, whatever part of head is checked out", async () 
   expect(existsSync(join(destination, "b/g"))).toBe(true);
 });
 
+const POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n";
+
+/** A repository with a file of Git LFS, and a git whose filter for it can't download, as the real one without a token. */
+function makeLfsRepository() {
+  const { top, scratch } = makeRepository();
+  write(
+    scratch,
+    "filter",
+    `#!/bin/sh
+[ "$GIT_LFS_SKIP_SMUDGE" = 1 ] && exec cat
+[ -e "${scratch}/downloads" ] && exec echo content
+exit 2
+`,
+  );
+  chmodSync(join(scratch, "filter"), 0o755);
+  const filter = `smudge = ${scratch}/filter\n\trequired = true`;
+  write(scratch, "config", `[filter "lfs"]\n\t${filter}\n\tclean = cat\n`);
+  write(top, ".gitattributes", "*.bin filter=lfs -text\n");
+  write(top, "raw.bin", "committed as it is\n");
+  const base = commit(top, "data.bin", POINTER);
+  return { top, scratch, base, port: gitPort({ GIT_CONFIG_GLOBAL: join(scratch, "config") }) };
+}
+
+test("leaves the pointers of Git LFS where head has them, and downloads nothing", async () => {
+  const { top, scratch, base, port: withLfs } = makeLfsRepository();
+  write(top, ".git/lfs/objects/00/00/x", "x");
+  const destination = join(scratch, "base");
+  await withLfs.layOut({ top, commit: base, destination });
+  expect(readFileSync(join(destination, "data.bin"), "utf8")).toBe(POINTER);
+});
+
+test.each([
+  { name: "a short one", content: "content\n" },
+  { name: "a long one", content: "x".repeat(2000) },
+])("lays the content of Git LFS's files out where head has it: $name", async ({ content }) => {
+  const { top, scratch, base, port: withLfs } = makeLfsRepository();
+  write(scratch, "downloads", "");
+  write(top, "data.bin", content);
+  const destination = join(scratch, "base");
+  await withLfs.layOut({ top, commit: base, destination });
+  expect(readFileSync(join(destination, "data.bin"), "utf8")).toBe("content\n");
+});
+
 test("refuses a commit that is not there, with git's words", async () => {
   const { top } = makeRepository("f");
   const error = await caughtLater(() => layOut(top, "0".repeat(40)));
   expect([error.kind, error.message]).toEqual(["measure", "git can't lay out 000000000."]);
-  expect(error.remedy).toMatch(/^git said:\nfatal: /);
+  expect(error.said).toMatchObject({ by: "git", text: expect.stringMatching(/^fatal: /) });
 });
 
 test("says what git said, and which of its commands failed", async () => {
   const { top } = makeRepository("f");
   const error = await caughtLater(() => port.apply(top, join(top, "nope.patch")));
   expect([error.kind, error.message]).toEqual(["measure", "git apply failed."]);
-  expect(error.remedy).toMatch(/^git said:\nerror: /);
+  expect(error.said).toMatchObject({ by: "git", text: expect.stringMatching(/^error: /) });
 });
 
 test("commits all of a folder, with the same id on every machine", async () => {

@@ -93,6 +93,16 @@ test("goes on where the runner has no page for runs", () => {
   expect(inStep(calls, { GITHUB_STEP_SUMMARY: "" }).stdout).toBe("after\n");
 });
 
+test.each(["", "/missing/summary"])("goes on where the page can't be written: %s", (path) => {
+  const summary = path === "" ? makeScratch({}) : path;
+  const calls = `await step.writeSummary("x"); step.setOutput("verdict", "pass");`;
+  const { stdout, output } = inStep(calls, { GITHUB_STEP_SUMMARY: summary });
+  expect(stdout).toMatch(
+    /^::warning title=heapgate%3A the summary was not written::.+%0AThe report is in the log of this job\.\n$/,
+  );
+  expect(output).toContain("pass");
+});
+
 test("puts the runner's own command files back", () => {
   const { output, stdout } = inStep(`
 import { appendFileSync } from "node:fs";

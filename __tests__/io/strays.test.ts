@@ -26,6 +26,6 @@ test("finds processes by their group, without a mark", async () => {
 
 test("has nothing to wait for where there is nothing", async () => {
   const started = performance.now();
-  await endStrays({ mark: "no-such-mark", group: null }, 60_000);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  await endStrays({ mark: "no-such-mark", group: null }, 600_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });

@@ -98,6 +98,30 @@ test("gives 128 for a tool that a signal ended", async () => {
   expect((await run("sh", { args: ["-c", "kill -KILL $$"], cwd: "/" })).status).toBe(128);
 });
 
+test.each([
+  { name: "lines", script: `yes ${"x".repeat(100)}` },
+  { name: "one line", script: "cat /dev/zero | tr '\\0' x" },
+  { name: "errors", script: `yes ${"x".repeat(100)} >&2` },
+])("ends a tool that prints $name without end, and says so", async ({ script }) => {
+  const { run, marked } = makeRunner();
+  const error = await caughtLater(() => run("sh", { args: ["-c", script], cwd: "/" }));
+  expect([error.kind, error.where]).toEqual(["measure", "/"]);
+  expect(error.message).toBe("sh printed more than 128 MiB, or 16 MiB in one line, and was ended.");
+  expect(marked()).toEqual([]);
+});
+
+test("keeps characters whole that come in two pieces", async () => {
+  const { run } = makeRunner();
+  const script = "printf '\\303'; sleep 0.1; printf '\\251\\n'";
+  expect((await run("sh", { args: ["-c", script], cwd: "/" })).stdout).toBe("é\n");
+});
+
+test("keeps what a build of thousands of crates may print", async () => {
+  const { run } = makeRunner();
+  const script = `yes ${"x".repeat(2_000)} | head -c 40000000`;
+  expect((await run("sh", { args: ["-c", script], cwd: "/" })).stdout).toHaveLength(40_000_000);
+});
+
 test("passes over what is on the PATH and is no folder or no program", async () => {
   const folder = makeScratch({ file: "", "data/tool": "", "bin/tool": "#!/bin/sh\necho ran\n" });
   chmodSync(join(folder, "bin/tool"), 0o755);

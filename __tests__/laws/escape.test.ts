@@ -180,7 +180,12 @@ test("keeps hostile text inside the lines and tags of Markdown", () => {
 
 const PLAIN = renderMarkdown(makeHostileReport(everywhere("x")), { link: () => null });
 
-const FAILURE = { commit: null, logAddress: "https://x.y/<>|", version: "0.1.0" } as const;
+const FAILURE = {
+  commit: null,
+  logAddress: "https://x.y/<>|",
+  version: "0.1.0",
+  quotes: true,
+} as const;
 
 /** The tags that reports are made of. A title holds no bracket, quote, bar or backtick. */
 const OWN_TAG = /^<(?:\/?(?:code|sub|details|summary|pre|span)|br|span title="[^"<>|`]*")>$/;

@@ -35,7 +35,9 @@ test.each([
   {
     name: "an error",
     write: (text: string) =>
-      renderError(measureError({ what: text, where: text, remedy: `It said:\n${text}` })),
+      renderError(
+        measureError({ what: text, where: text, remedy: text, said: { by: text, text } }),
+      ),
   },
   { name: "a bug", write: (text: string) => renderError(new Error(text)) },
   { name: "progress", write: sayAll },

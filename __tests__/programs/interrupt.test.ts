@@ -163,7 +163,7 @@ test.each(CASES)("$signal to $to while $name", async ({ signal, to, tool, ...pha
     status: STATUS[signal],
     stdout: "",
   });
-  expect(performance.now() - sent).toBeLessThan(5_000);
+  expect(performance.now() - sent).toBeLessThan(60_000);
   expect(stderr).toContain(`heapgate: interrupted by ${signal}`);
   expect(processesWith(mark)).toEqual([]);
   expect(listTree(toy.folder)).toEqual(before);

@@ -318,7 +318,7 @@ ${holder("hold", 1_000)}`,
   const { status, stderr } = await fail(toy);
   expect(status).toBe(3);
   expect(stderr).toContain("toy failed with exit status 7.");
-  expect(stderr).toContain("It said:\nno such table: users\n");
+  expect(stderr).toContain("toy said:\nno such table: users\n");
   expect(await measureHeld(toy, ["--allow-failure"])).toBe(1_000);
 });
 

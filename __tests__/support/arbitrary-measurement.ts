@@ -41,7 +41,7 @@ export const arbitraryMeasurement: fc.Arbitrary<Measurement> = fc
     sites: fc.uniqueArray(measuredSite, { selector: (site) => site.id, maxLength: 8 }),
     spreads: fc.oneof(fc.constant(perMetric(() => 0)), arbitraryAmounts),
     scenario: fc.option(fc.string()),
-    commit: fc.constantFrom(null, "c0ffee"),
+    commit: fc.constantFrom(null, "c0ffee".padEnd(40, "0"), "c0ffee".padEnd(64, "0")),
     dirty: fc.boolean(),
     fingerprint: fc.constantFrom(null, { rustc: "1.94" }, { rustc: "1.95", target: "x" }),
   })

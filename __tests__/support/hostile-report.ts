@@ -93,7 +93,8 @@ export function makeHostileError(texts: Texts): Error {
     what: texts.message,
     where: texts.file,
     // The first line is a sentence of heapgate's own.
-    remedy: `Try ${texts.remedy.replace(/[\n\r]/g, " ")}\n\n  run ${texts.reproduce}\n${texts.frame}`,
+    remedy: `Try ${texts.remedy.replace(/[\n\r]/g, " ")}\n\n  run ${texts.reproduce}`,
+    said: { by: texts.symbol, text: texts.frame },
   });
 }
 

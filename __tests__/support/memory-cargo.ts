@@ -79,6 +79,10 @@ function describeMetadata(files: FileMap, call: ToolCall): ToolOutcome {
   if (folder !== root && !members.some((member) => join(root, member) === folder)) {
     return fail("error: current package believes it's in a workspace when it's not:");
   }
+  const gone = members.find((member) => readManifest(files, join(root, member)) === null);
+  if (gone !== undefined) {
+    return fail(`error: failed to load manifest for workspace member \`${join(root, gone)}\``);
+  }
   const folders = ["", ...members].filter(
     (member) => readManifest(files, join(root, member))?.package !== undefined,
   );
@@ -119,6 +123,13 @@ function buildProgram(files: FileMap, call: ToolCall): ToolOutcome {
     if (call.args.includes("--locked")) return fail("error: cannot update the lock file");
     files.set(lock, "# resolved\n");
   }
+  const features = call.args.includes("--features") ? valueAfter(call, "--features") : "";
+  const unknown = features
+    .split(",")
+    .find((one) => one !== "" && !(one in (readManifest(files, folder)?.features ?? {})));
+  if (unknown !== undefined) {
+    return fail(`error: the package 'app' does not contain this feature: ${unknown}`);
+  }
   const name = valueAfter(call, "--bin");
   const source = readFile(files, join(folder, "src/main.rs")) ?? "";
   if (/^broken$/m.test(source)) {
@@ -131,7 +142,7 @@ function buildProgram(files: FileMap, call: ToolCall): ToolOutcome {
     );
   }
   const linked = isProbed && files.has(call.env?.["HEAPGATE_PROBE_RLIB"] ?? "");
-  const isOwn = valueAfter(call, "--features").includes("dhat");
+  const isOwn = features.includes("dhat");
   const executable = join(valueAfter(call, "--target-dir"), "heapgate", name);
   const text = `${linked ? MARKS.probe : ""}${isOwn ? MARKS.feature : ""}${source}`;
   const fresh = files.get(executable) === text;

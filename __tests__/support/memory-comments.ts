@@ -3,7 +3,7 @@ import { ApiError } from "../../src/core/errors.ts";
 import type { Author, Comment, Comments } from "../../src/ports.ts";
 
 /** Whose comments heapgate's are, unless a test says otherwise. */
-export const BOT: Author = { id: 41898282, login: "github-actions[bot]" };
+export const BOT: Author = { id: 41898282, login: "github-actions[bot]", isBot: true };
 
 /** How a call fails. */
 interface Fault {

@@ -44,9 +44,12 @@ export function makeMemoryFiles(map: FileMap): Files {
   return {
     exists: (path) => map.has(at(path)) || isFolder(path),
     isFolder,
+    isPlainFile: (path) =>
+      map.has(resolve(path)) && map.get(resolve(path))?.startsWith(LINK) !== true,
     isWritable: () => true,
     readText: (path) => map.get(at(path)) ?? null,
     write,
+    writeOut: write,
     link: (target, path) => {
       map.set(resolve(path), LINK + target);
       return true;

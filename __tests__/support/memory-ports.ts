@@ -74,6 +74,7 @@ export function makeWorld(overrides: WorldOverrides = {}): World {
       phase: (name) => said.push(name),
       update: () => undefined,
       end: () => undefined,
+      tell: (text) => said.push(text),
       detail: (line) => said.push(line),
     },
     clock: { now: () => clock.now },

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeGit } from "../../src/io/git.ts";
-import { makeRunTool } from "../../src/io/tool.ts";
+import { makeRunTool, type RunTool } from "../../src/io/tool.ts";
 import type { Environment, Git } from "../../src/ports.ts";
 import { makeScratch } from "./scratch.ts";
 
@@ -15,14 +15,18 @@ const ALONE: Environment = {
   GIT_CONFIG_NOSYSTEM: "1",
 };
 
+/** Runs tools with variables beside the bare ones. */
+export function gitTool(environment: Environment = {}): RunTool {
+  const { signal } = new AbortController();
+  return makeRunTool({ environment: { ...ALONE, ...environment }, mark: "git-test", signal });
+}
+
 /** The port over git, with variables beside the bare ones, and a token to fetch with. */
 export function gitPort(
   environment: Environment = {},
   remote: Parameters<typeof makeGit>[1] = null,
 ): Git {
-  const { signal } = new AbortController();
-  const whole = { ...ALONE, ...environment };
-  return makeGit(makeRunTool({ environment: whole, mark: "git-test", signal }), remote);
+  return makeGit(gitTool(environment), remote);
 }
 
 /** Runs git in a folder, and gives what it prints. */

@@ -4400,6 +4400,67 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 7118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ noteBaseFailure),
+/* harmony export */   d: () => (/* binding */ attemptSide)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
+/** A base that can't be measured fails nothing: this change may be what mends it. It is told in a note. */
+
+
+/** Does work for a side, and gives the error for which the base can't be measured. Head's errors are thrown, and so are bugs. */
+async function attemptSide(side, work) {
+    try {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(await work());
+    }
+    catch (error) {
+        const isOfBase = side === "base" && error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HeapgateError */ .GV && error.kind === "measure";
+        if (!isOfBase)
+            throw error;
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(error);
+    }
+}
+/** Says of a base why it was not measured: which commit it is, what happened, what to do. Paths are below its top. */
+function noteBaseFailure(error, { top, commit }) {
+    const parts = [
+        `The base ${commit?.slice(0, 7) ?? ""} could not be measured: ${error.message}`,
+        ...(error.where === null ? [] : [`(${error.where})`]),
+        ...quote(error.said),
+    ];
+    const advice = error.remedy === "" ? "Compare with another commit: --base REF." : inOneLine(error.remedy);
+    return {
+        code: "base-not-measured",
+        message: parts.join(" ").replaceAll(`${top}/`, ""),
+        remedy: `If this change mends it, nothing need be done. Else: ${advice}`,
+    };
+}
+const LONGEST_ESSENCE = 200;
+const TOOLS = ["cargo", "git", "rustc"];
+/** A measured program's words may hold secrets of the job's, which GitHub does not take out of a comment. */
+function quote(said) {
+    return said === null || !TOOLS.includes(said.by) ? [] : [`${said.by} said: ${essenceOf(said)}`];
+}
+/** The first error and the line behind it, which has the place; else the last line. */
+function essenceOf({ text }) {
+    const lines = text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => !/^(?:|\||…|Caused by:)$/.test(line));
+    const first = lines.findIndex((line) => /^(?:error|fatal)\b|\bpanicked at /.test(line));
+    const essence = inOneLine(lines.slice(first, first === -1 ? undefined : first + 2).join(" "));
+    return essence.length <= LONGEST_ESSENCE ? essence : `${essence.slice(0, LONGEST_ESSENCE)}…`;
+}
+function inOneLine(text) {
+    return text.trim().replaceAll(/\s+/g, " ");
+}
+
+
+/***/ }),
+
 /***/ 5123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4459,7 +4520,7 @@ async function buildHead({ head, linked }, build) {
         catch (error) {
             if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapgateError */ .GV))
                 throw error;
-            if (!MISSING_MANIFEST.test(error.remedy))
+            if (!MISSING_MANIFEST.test(error.said?.text ?? ""))
                 throw withRealPaths(error, { head, linked });
         }
     }
@@ -4478,6 +4539,7 @@ function withRealPaths(error, paths) {
         what: error.message,
         where: error.where === null ? null : real(error.where),
         remedy: real(error.remedy),
+        said: error.said === null ? null : { ...error.said, text: real(error.said.text) },
         cause: error.cause,
     });
 }
@@ -4535,8 +4597,8 @@ function decide(candidates, dependency) {
 
 
 /**
- * Chooses between the crate's own dhat and the probe. `auto` takes the crate's own if every tree has it, so that both
- * sides are measured alike.
+ * Chooses between the crate's own dhat and the probe, for head's package and the base's behind it. `auto` takes the
+ * crate's own if every tree has it, so that both sides are measured alike.
  * @throws usage errors: no such feature, several of them, a depth that the crate's own code decides.
  */
 function chooseInstrument(scenario, packages) {
@@ -4554,17 +4616,19 @@ function choose(scenario, packages) {
     if (scenario.instrument === "probe")
         return { kind: "probe" };
     const told = scenario.dhatFeature;
+    const isAsked = told !== null || scenario.instrument === "feature";
     const found = packages.map((cargoPackage) => featureOf(cargoPackage, told));
     const [feature] = found;
-    if (feature != null && found.every((name) => name === feature))
+    // What was asked for is for head to have: a base without it can't be built so, and is told of then.
+    if (feature != null && (isAsked || found.every((name) => name === feature)))
         return { kind: "feature", feature };
-    if (scenario.instrument === "auto" && told === null)
+    if (!isAsked)
         return { kind: "probe" };
     throw (0,errors/* usageError */.Wp)({
         what: told === null
-            ? `${scenario.target.package} has no feature that turns dhat on${packages.length > 1 ? ", or its base has none" : ""}.`
-            : `${scenario.target.package} has no feature "${told}"${packages.length > 1 ? ", or its base has none" : ""}.`,
-        where: packages.map(({ manifest_path }) => manifest_path).join(", "),
+            ? `${scenario.target.package} has no feature that turns dhat on.`
+            : `${scenario.target.package} has no feature "${told}".`,
+        where: packages[0]?.manifest_path ?? null,
         remedy: told === null
             ? "Measure without it: --instrument probe. Or name the feature: --dhat-feature NAME."
             : `Features are: ${Object.keys(packages[0]?.features ?? {}).join(", ") || "none"}.`,
@@ -4676,6 +4740,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var conditions = __nccwpck_require__(6501);
 // EXTERNAL MODULE: ./lib/core/baseline/summarise.js
 var summarise = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./lib/app/collect/base-failure.js
+var base_failure = __nccwpck_require__(7118);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/core/plan/build-messages.js
@@ -4899,7 +4965,8 @@ function explainBuildFailure(ports, context, outcome) {
     return (0,errors/* measureError */.DO)({
         what: `${context.scenario.target.name} could not be built (${context.tree.side}).`,
         where: context.package.manifest_path,
-        remedy: `cargo said:\n${lastLines(said, 60)}`,
+        remedy: "",
+        said: { by: "cargo", text: lastLines(said, 60) },
     });
 }
 /** Explains a build that made no program. */
@@ -5020,7 +5087,7 @@ async function buildProgram(ports, context) {
         throw (0,errors/* measureError */.DO)({
             what: `${scenario.target.name} was built, but the probe is not in it.`,
             where: executable,
-            remedy: "A rustc wrapper that drops arguments can do this. Run with --verbose to see the call; `instrument: feature` works without the probe.",
+            remedy: "A rustc wrapper that drops arguments can do this. To see the call, run with --verbose, in a workflow with debug logging. `--instrument feature` works without the probe.",
         });
     }
     const copy = (0,external_node_path_.join)(context.store.runs, tree.side, scenario.target.name);
@@ -5324,7 +5391,8 @@ async function compileProbe(ports, request) {
         throw (0,errors/* measureError */.DO)({
             what: "The probe could not be built.",
             where: source,
-            remedy: `cargo said:\n${outcome.stderr.trim()}\n\nThe probe needs its dependency dhat from crates.io; with \`instrument: feature\` it is not needed.`,
+            remedy: "The probe needs its dependency dhat from crates.io; with `--instrument feature` it is not needed.",
+            said: { by: "cargo", text: outcome.stderr.trim() },
         });
     }
     files.write(done, "");
@@ -5404,8 +5472,8 @@ async function runWithProbe(ports, context) {
     });
     checkExit(context, exit);
     const profile = `${prefix}.${exit.pid}.json`;
-    if (!files.exists(profile))
-        throw noProfile(context, exit, PROBE_CAUSES);
+    if (!files.isPlainFile(profile))
+        throw noProfile(context, exit, { causes: PROBE_CAUSES });
     keep(ports, context, profile);
     clear();
     return exit;
@@ -5433,8 +5501,8 @@ async function runWithOwnDhat(ports, context) {
         if (!files.exists(left) && files.exists(usual))
             files.move(usual, left);
         checkExit(context, exit);
-        if (!files.exists(left))
-            throw noProfile(context, exit, causesOf(named));
+        if (!files.isPlainFile(left))
+            throw noProfile(context, exit, { causes: FEATURE_CAUSES, named });
         keep(ports, context, left);
         return exit;
     };
@@ -5466,8 +5534,7 @@ function takeNamed(files, request) {
 }
 /** dhat-rs 0.3.3 writes a key a line, `"pid": 15463,`; JSON without blanks is as good. */
 function isProfileOf(files, path, pid) {
-    return (files.exists(path) &&
-        !files.isFolder(path) &&
+    return (files.isPlainFile(path) &&
         files.holds(path, '"dhatFileVersion":') &&
         (files.holds(path, `"pid": ${pid},`) || files.holds(path, `"pid":${pid},`)));
 }
@@ -5529,36 +5596,37 @@ function checkExit(context, exit) {
     }
     if (exit.status === 0 || context.scenario.allowFailure)
         return;
+    const said = saidBy(context, exit);
     throw (0,errors/* measureError */.DO)({
         what: `${name} failed ${describeEnd(exit)}.`,
         where: `scenario ${context.scenario.name}, ${context.side}, in ${context.cwd}`,
-        remedy: `${said(exit)}If this end is what you want to measure: --allow-failure.`,
+        remedy: `${said === null ? "It printed nothing. " : ""}If this end is what you want to measure: --allow-failure.`,
+        said,
     });
 }
 function describeEnd({ status, signal }) {
     return signal === null ? `with exit status ${status}` : `by ${signal}`;
 }
-function said({ stdout, stderr }) {
+function saidBy(context, { stdout, stderr }) {
     const own = stderr
         .split("\n")
         .filter((line) => !line.startsWith("dhat: "))
         .join("\n")
         .trim();
     const text = own === "" ? stdout.trim() : own;
-    return text === "" ? "It printed nothing. " : `It said:\n${lastLines(text, 20)}\n\n`;
+    return text === "" ? null : { by: context.scenario.target.name, text: lastLines(text, 20) };
 }
 const PROBE_CAUSES = "The probe writes when the program returns from main or calls exit. A program that aborts, calls _exit, is ended by a signal or executes another program leaves nothing.";
 const FEATURE_CAUSES = "dhat writes when its Profiler is dropped: not after process::exit, an abort or a signal, and not where no Profiler is built. `--instrument probe` needs none of it.";
-function causesOf(named) {
-    if (named.length === 0)
-        return FEATURE_CAUSES;
-    return `It said that dhat's profile is ${named.join(", ")}, and no profile of this run is there.\n${FEATURE_CAUSES}`;
-}
-function noProfile(context, exit, causes) {
+function noProfile(context, exit, { causes, named = [] }) {
+    const left = named.length === 0
+        ? "left no heap profile"
+        : `said that its heap profile is ${named.join(", ")}, but none of this run is there`;
     return (0,errors/* measureError */.DO)({
-        what: `${context.scenario.target.name} ended ${describeEnd(exit)} and left no heap profile.`,
+        what: `${context.scenario.target.name} ended ${describeEnd(exit)} and ${left}.`,
         where: `scenario ${context.scenario.name}, ${context.side}`,
-        remedy: `${causes}\n${said(exit)}`.trim(),
+        remedy: causes,
+        said: saidBy(context, exit),
     });
 }
 
@@ -5566,6 +5634,7 @@ function noProfile(context, exit, causes) {
 var collect_session = __nccwpck_require__(2131);
 ;// CONCATENATED MODULE: ./lib/app/collect/run-in-turn.js
 /** The runs of a scenario: head and base in turn, as many as it takes, each read at once. */
+
 
 
 
@@ -5594,28 +5663,40 @@ function findPlace({ files }, { invokedIn }, scenario) {
         remedy: "Name one that is there: --stdin FILE.",
     });
 }
-/** Runs both sides' programs in turn, so that what the machine does at the time touches both alike. */
+/**
+ * Runs both sides' programs in turn, so that what the machine does at the time touches both alike. A base that fails is
+ * left out from then on, and its failure given.
+ */
 async function runInTurn(ports, session, request) {
     const { scenario, built } = request;
     // Profiles of an earlier command's runs are no part of this one's.
     ports.files.remove((0,collect_session/* keptProfiles */.Lc)(session.store, scenario.name));
-    const results = built.map((side) => ({ side, profiles: [], kept: [] }));
+    let results = built.map((side) => ({ side, profiles: [], kept: [] }));
+    let runFailure = null;
     while (wantsAnotherRound(results.map(({ profiles }) => profiles), scenario.runs)) {
         for (const result of results) {
             const { side } = result;
             const run = result.profiles.length + 1;
             ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
             const keepAs = (0,collect_session/* keptProfile */.Qw)(session.store, scenario.name, side.tree.side, run);
-            result.profiles.push(await runOnce(ports, session, { ...request, side, keepAs }));
-            result.kept.push(keepAs);
+            const attempt = await (0,base_failure/* attemptSide */.d)(side.tree.side, () => runOnce(ports, session, { ...request, side, keepAs }));
+            if (attempt.ok) {
+                result.profiles.push(attempt.value);
+                result.kept.push(keepAs);
+            }
+            else {
+                runFailure = attempt.error;
+                results = results.filter((other) => other !== result);
+            }
         }
     }
-    return results.map(({ side, profiles, kept }) => {
-        const [first, ...others] = profiles;
-        if (first === undefined)
-            throw new Error("a side was not run");
-        return { side, profiles: [first, ...others], kept };
-    });
+    return { runs: results.map(completeRuns), runFailure };
+}
+function completeRuns({ side, profiles, kept, }) {
+    const [first, ...others] = profiles;
+    if (first === undefined)
+        throw new Error("a side was not run");
+    return { side, profiles: [first, ...others], kept };
 }
 async function runOnce(ports, session, request) {
     const { scenario, side, keepAs } = request;
@@ -5674,9 +5755,11 @@ var supported = __nccwpck_require__(8332);
 
 
 
+
 /**
  * Measures a scenario. Head is built first, so that its errors come first; then both run in turn under equal
  * conditions: arguments, environment, input, working directory, lengths of paths.
+ * @throws errors of head's; the base's are given.
  */
 async function measureScenario(ports, session, request) {
     const { scenario } = request;
@@ -5689,16 +5772,13 @@ async function measureScenario(ports, session, request) {
     const instrument = choice.kind === "feature"
         ? choice
         : { kind: "probe", library: await findProbe(ports, session, toolchain, target) };
-    const built = [];
-    for (const side of sides) {
-        built.push(await buildSide(ports, session, {
-            side,
-            scenario,
-            instrument,
-            toolchain,
-            config,
-        }));
-    }
+    const { built, buildFailure } = await buildSides(ports, session, {
+        sides,
+        scenario,
+        instrument,
+        toolchain,
+        config,
+    });
     const fingerprint = await fingerprintOf(ports, session, {
         scenario,
         toolchain,
@@ -5707,7 +5787,7 @@ async function measureScenario(ports, session, request) {
         instrument: instrument.kind,
         stdin: place.stdin,
     });
-    const runs = await runInTurn(ports, session, {
+    const { runs, runFailure } = await runInTurn(ports, session, {
         scenario,
         instrument: instrument.kind,
         built,
@@ -5724,6 +5804,7 @@ async function measureScenario(ports, session, request) {
     return {
         head,
         base: base ?? null,
+        baseFailure: buildFailure ?? runFailure,
         instrument: instrument.kind,
         profiles: { head: runs[0]?.kept ?? [], base: runs[1]?.kept ?? [] },
         notes: built.flatMap(({ notes }) => notes),
@@ -5745,6 +5826,18 @@ function findProbe(ports, session, toolchain, target) {
         toolchain,
         target,
     });
+}
+/** Builds head, and then the base, whose failure is given. */
+async function buildSides(ports, session, request) {
+    const { sides, ...rest } = request;
+    const built = [];
+    for (const side of sides) {
+        const attempt = await (0,base_failure/* attemptSide */.d)(side.tree.side, () => buildSide(ports, session, { ...rest, side }));
+        if (!attempt.ok)
+            return { built, buildFailure: attempt.error };
+        built.push(attempt.value);
+    }
+    return { built, buildFailure: null };
 }
 async function buildSide(ports, session, request) {
     const { files } = ports;
@@ -5873,6 +5966,8 @@ var settings = __nccwpck_require__(7912);
 const CHECK_KEYS = ["base", "baseline", "on-missing-baseline", "own-crate", "top", "sort"];
 /** What `baseline` means where it names no file. */
 const BASELINE_WORDS = ["auto", "measure", "none"];
+/** One manifest serves the command line and workflows. */
+const ADVICE = "See `heapgate check --help`, or Inputs in heapgate's README, for what each setting takes.";
 const SCENARIO_KEYS = Object.keys(settings/* ScenarioSettings */.AQ.entries);
 /**
  * Reads what the workspace's manifest says for all of its packages.
@@ -5887,7 +5982,7 @@ function readWorkspaceTable(metadata) {
     throw (0,errors/* usageError */.Wp)({
         what: `The scenario "${scenario.name}" is described for the workspace; a scenario belongs to a package.`,
         where,
-        remedy: `Move it to the Cargo.toml of the package whose program it runs, as\n\n[[package.metadata.heapgate.scenario]]\nname = "${scenario.name}"`,
+        remedy: `Move it to the Cargo.toml of the package whose program it runs, as\n\n  [[package.metadata.heapgate.scenario]]\n  name = "${scenario.name}"`,
     });
 }
 /**
@@ -5908,7 +6003,7 @@ function readHeapgateTable(metadata, level, where) {
         throw (0,errors/* usageError */.Wp)({
             what: `[${table}] is not as heapgate expects: every scenario is a table with a name.`,
             where,
-            remedy: `Write it as\n\n[[package.metadata.heapgate.scenario]]\nname = "default"\nbin = "NAME"`,
+            remedy: 'Write it as\n\n  [[package.metadata.heapgate.scenario]]\n  name = "default"\n  bin = "NAME"',
         });
     }
     const { scenario, ...rest } = parsed.output;
@@ -5916,7 +6011,7 @@ function readHeapgateTable(metadata, level, where) {
         name: (setting) => `[${table}] ${setting}`,
         where,
         known: [...SCENARIO_KEYS, ...CHECK_KEYS],
-        advice: read_settings/* COMMAND_LINE */.rD.advice,
+        advice: ADVICE,
     };
     const folder = where.slice(0, where.lastIndexOf("/"));
     const pick = (ofCheck) => Object.fromEntries(Object.entries(rest).filter(([key]) => CHECK_KEYS.includes(key) === ofCheck));
@@ -5929,7 +6024,7 @@ function readHeapgateTable(metadata, level, where) {
                 name: (setting) => `[[${table}.scenario]] "${name}": ${setting}`,
                 where,
                 known: SCENARIO_KEYS,
-                advice: read_settings/* COMMAND_LINE */.rD.advice,
+                advice: ADVICE,
             }), folder),
         })),
     };
@@ -6112,7 +6207,7 @@ function pickScenarios(described, names) {
         throw (0,errors/* usageError */.Wp)({
             what: `There is no scenario "${name}".`,
             remedy: known === ""
-                ? `Describe it in Cargo.toml:\n\n[[package.metadata.heapgate.scenario]]\nname = "${name}"\nbin = "NAME"\nargs = []`
+                ? `Describe it in Cargo.toml:\n\n  [[package.metadata.heapgate.scenario]]\n  name = "${name}"\n  bin = "NAME"\n  args = []`
                 : `Scenarios are: ${known}.`,
         });
     });
@@ -6226,8 +6321,10 @@ async function planSession(ports, request) {
     progress.phase("reading the workspace");
     const directory = files.realPath((0,external_node_path_.resolve)(request.invokedIn, request.check.path ?? "."));
     const manifest = files.isFolder(directory) ? (0,workspace/* findManifest */.J9)(files, directory) : null;
-    if (manifest === null)
-        throw (0,workspace/* noWorkspace */.t1)(files, directory);
+    if (manifest === null) {
+        const inWorkflow = (request.event ?? null) !== null;
+        throw (0,workspace/* noWorkspace */.t1)(files, directory, inWorkflow ? request.invokedIn : null);
+    }
     const metadata = await (0,workspace/* readWorkspace */.iF)(ports, {
         manifest,
         cwd: directory,
@@ -6289,15 +6386,18 @@ function requireUnix({ platform }) {
     });
 }
 /**
- * Refuses a target that the probe is not proven on.
+ * Refuses a target that the probe is not proven on: its own sources refuse one without glibc as well.
  * @throws a measure error with the other way to a profile.
  */
 function requireProbeTarget(target) {
-    if (/^x86_64-\w+-linux-/.test(target))
+    if (/^x86_64-\w+-linux-gnu$/.test(target))
         return;
+    const advice = /^x86_64-\w+-linux-/.test(target)
+        ? "Measure a build for glibc: --target x86_64-unknown-linux-gnu. An Alpine image has no glibc; rust:slim has it."
+        : IN_A_WORKFLOW;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .measureError */ .DO)({
-        what: `The probe works on Linux on x86-64 only; this build is for ${target}.`,
-        remedy: `${IN_A_WORKFLOW}
+        what: `The probe works on Linux on x86-64 with glibc only; this build is for ${target}.`,
+        remedy: `${advice}
 
 Or give the crate a feature of its own, as dhat's documentation shows, and measure with it:
 
@@ -6338,7 +6438,8 @@ async function findToolchain({ cargo, files }, directory, name) {
             (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureError */ .DO)({
                 what: "There is no usable rustc here.",
                 where: directory,
-                remedy: `rustc said:\n${said}\n\nInstall Rust from https://rustup.rs, or the toolchain that the project asks for.`,
+                remedy: "Install Rust from https://rustup.rs, or the toolchain that the project asks for.",
+                said: { by: "rustc", text: said },
             }));
     }
     checkAge(version.stdout, directory);
@@ -6440,8 +6541,18 @@ function findManifest(files, directory, within = "/") {
             return null;
     }
 }
-/** The error for a folder that no manifest was found for. */
-function noWorkspace(files, directory) {
+/**
+ * The error for a folder that no manifest was found for. In the workspace of a job (null outside of workflows) there is
+ * nothing at all if no step has checked the repository out.
+ */
+function noWorkspace(files, directory, job = null) {
+    if (job !== null && files.list(job).length === 0) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)({
+            what: "The workspace of this job is empty: no step has checked the repository out.",
+            where: job,
+            remedy: "Add a step before this one:\n\n  - uses: actions/checkout@v7",
+        });
+    }
     return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)({
         what: files.isFolder(directory) ? "There is no Cargo.toml here." : "There is no such folder.",
         where: directory,
@@ -6461,7 +6572,8 @@ async function readWorkspace(ports, request) {
         (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .measureError */ .DO)({
             what: "cargo can't read this workspace.",
             where: request.manifest,
-            remedy: `cargo said:\n${answer.error}`,
+            remedy: "",
+            said: { by: "cargo", text: answer.error },
         }));
 }
 /** Asks as {@link readWorkspace} does; where cargo refuses, gives its words. */
@@ -6848,10 +6960,17 @@ function describeError(error) {
         return `heapgate: ${error.message}`;
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HeapgateError */ .GV) {
         const where = error.where === null ? [] : [`  at ${error.where}`];
-        return [`heapgate: ${error.message}`, ...where, error.remedy].join("\n");
+        const remedy = error.remedy === "" ? [] : [error.remedy];
+        return [`heapgate: ${error.message}`, ...where, ...quoted(error), ...remedy].join("\n");
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `heapgate: This is a bug of heapgate's own. Please report it with these lines:\n${stack}`;
+}
+/** Advice comes last: it is what one reads first above the prompt. */
+function quoted({ said, remedy }) {
+    if (said === null)
+        return [];
+    return [`${said.by} said:`, said.text, ...(remedy === "" ? [] : [""])];
 }
 
 
@@ -7290,7 +7409,7 @@ function signOf(row, pen) {
 function titleLines(scenario, isSaid, pen) {
     const name = (0,report_phrase/* code */.aY)(scenario.name);
     const said = { claim: [name], evidence: [] };
-    const { claim, evidence } = (0,sentences/* writeScenarioHeadline */.U)(scenario);
+    const { claim, evidence } = (0,sentences/* writeScenarioHeadline */.UC)(scenario);
     const title = isSaid ? said : { claim: [name, (0,report_phrase/* words */.aL)(": "), ...claim], evidence };
     return headlineLines(title, scenario.verdict, pen);
 }
@@ -7407,6 +7526,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runCheck)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/core/judge/judge.js + 3 modules
 var judge = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./lib/core/report/web-address.js
@@ -7420,8 +7541,6 @@ function webAddressOf(url) {
     return match === null ? null : `https://${match[1]}/${match[2]}/${match[3]}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/core/baseline/measurement.js
 var measurement = __nccwpck_require__(7747);
 // EXTERNAL MODULE: ./lib/core/baseline/measurement-file.js + 1 modules
@@ -7432,6 +7551,8 @@ var errors = __nccwpck_require__(3828);
 var defaults = __nccwpck_require__(3519);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __nccwpck_require__(8490);
+// EXTERNAL MODULE: ./lib/app/collect/base-failure.js
+var base_failure = __nccwpck_require__(7118);
 ;// CONCATENATED MODULE: ./lib/app/collect/keep-newest.js
 /** Folders of commits in the store: those that were used last stay, the others go. */
 
@@ -7669,7 +7790,7 @@ async function deepen(git, { top, refs, find }) {
 /**
  * Finds the commit to compare with: the named one, else by the rules of `planBase` in a workflow and of `chooseBase`
  * elsewhere. The note is for where there is none: outside git, at the first commit, with a history that was cut off.
- * @throws a usage error for a ref that names no commit.
+ * @throws a usage error for a ref that names no commit, in a workflow with git's words.
  */
 async function findBase({ git, progress }, { head, ref, event }) {
     const { top, commit, dirty } = head;
@@ -7695,27 +7816,31 @@ async function fetchHeadCommit({ git }, top, event) {
 }
 async function findNamed(git, { top, ref, mayFetch }) {
     const here = await git.commit(top, ref);
-    const named = here === null && mayFetch ? await fetchNamed(git, top, ref) : here;
-    if (named !== null)
-        return { commit: named, why: ref };
+    if (here !== null)
+        return { commit: here, why: ref };
+    if (mayFetch)
+        return { commit: await fetchNamed(git, top, ref), why: ref };
     throw (0,errors/* usageError */.Wp)({
         what: `There is no commit "${ref}".`,
         where: top,
-        remedy: await remedyForNone(git, top, mayFetch),
+        remedy: (await git.isShallow(top))
+            ? `The history was cut off when it was cloned. ${UNSHALLOW}`
+            : "Fetch it, or name another: --base REF.",
     });
 }
+/** What is `origin/main` here is `main` there. */
 async function fetchNamed(git, top, ref) {
-    const depth = (await git.isShallow(top)) ? 1 : "all";
-    const said = await git.fetch({ top, refs: [ref], depth });
-    return said === null ? git.commit(top, "FETCH_HEAD") : null;
-}
-async function remedyForNone(git, top, inWorkflow) {
-    if (inWorkflow) {
-        return `Name another in the input base, or let actions/checkout fetch all of the history:\n\n  ${WHOLE_HISTORY}`;
-    }
-    return (await git.isShallow(top))
-        ? `The history was cut off when it was cloned. ${UNSHALLOW}`
-        : "Fetch it, or name another: --base REF.";
+    const refs = [ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "")];
+    const said = await git.fetch({ top, refs, depth: (await git.isShallow(top)) ? 1 : "all" });
+    const fetched = said === null ? await git.commit(top, "FETCH_HEAD") : null;
+    if (fetched !== null)
+        return fetched;
+    throw (0,errors/* usageError */.Wp)({
+        what: `There is no commit "${ref}" in this clone, and git could not fetch it.`,
+        where: top,
+        remedy: `Name another in the input base, or let actions/checkout fetch all of the history:\n\n  ${WHOLE_HISTORY}`,
+        said: said === null ? null : { by: "git", text: said },
+    });
 }
 async function findLocalBase(git, { top, commit, dirty }) {
     const tip = await defaultTip(git, top);
@@ -7781,6 +7906,7 @@ var session = __nccwpck_require__(2131);
 
 
 
+
 /**
  * Finds the baseline that `--baseline` and `--base` ask for.
  * @throws usage errors: a path or ref that is not there, a base that is asked for outside git.
@@ -7819,11 +7945,14 @@ async function layOut(ports, session, choice) {
         store: session.store,
         commit: choice.commit,
     });
-    const metadata = await readBaseWorkspace(ports, {
+    const read = await (0,base_failure/* attemptSide */.d)("base", () => readBaseWorkspace(ports, {
         head: session.head,
         base: tree,
         toolchain: session.plan.scenarios[0]?.build.toolchain ?? null,
-    });
+    }));
+    if (!read.ok)
+        return { kind: "none", note: (0,base_failure/* noteBaseFailure */.A)(read.error, tree) };
+    const metadata = read.value;
     if (metadata === null) {
         return none("base-without-package", `There is no Rust package in ${choice.why}.`, null);
     }
@@ -7831,13 +7960,19 @@ async function layOut(ports, session, choice) {
         kind: "measure",
         workspace: { tree, metadata },
         why: choice.why,
-        notes: missingSubmodules.map((name) => ({
+        // Head lacks those that aren't checked out, too.
+        notes: missingSubmodules
+            .filter((name) => ports.files.exists((0,external_node_path_.join)(session.head.top, name, ".git")))
+            .map((name) => ({
             code: "missing-submodule",
             message: `The base was laid out without the submodule ${name}, whose commit is not in this clone.`,
-            remedy: "git submodule update --init --recursive",
+            remedy: session.event === null ? FETCH_SUBMODULES : CHECK_OUT_SUBMODULES,
         })),
     };
 }
+/** All of their history, also where it was cut off: `--unshallow` fails for one that is whole. */
+const FETCH_SUBMODULES = "Fetch it:\n\n  git submodule foreach --recursive git fetch --depth=2147483647";
+const CHECK_OUT_SUBMODULES = "Let actions/checkout fetch all of the history, which it then does for submodules too: with: { fetch-depth: 0, submodules: recursive }";
 function none(code, message, remedy) {
     return { kind: "none", note: { code, message, remedy } };
 }
@@ -7864,8 +7999,12 @@ var quality_notes = __nccwpck_require__(2602);
 var compare = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./lib/app/collect/measure-scenario.js + 13 modules
 var measure_scenario = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./lib/app/error-text.js
+var error_text = __nccwpck_require__(5193);
 ;// CONCATENATED MODULE: ./lib/app/check-scenario.js
 /** One scenario of a check: measured, compared with its baseline if there is one, judged. */
+
+
 
 
 
@@ -7896,19 +8035,25 @@ async function checkScenario(ports, session, request) {
         ...(0,quality_notes/* noteQuality */.c)(head, measured.instrument),
     ];
     return {
+        scenario,
         report: { ...report, notes },
         measured,
         baseCommit: base.found ? base.measurement.commit : null,
     };
 }
-function baseFor({ files }, { scenario, baseline }, measured) {
+function baseFor({ files, progress }, { scenario, baseline }, measured) {
     if (baseline.kind === "none")
         return { found: false, reason: "missing", note: baseline.note };
     if (baseline.kind === "measure") {
         if (measured.base !== null)
             return { found: true, measurement: (0,measurement/* asBase */.qW)(measured.base) };
+        if (measured.baseFailure !== null) {
+            // The note is short, and leaves out what a report must not show.
+            progress.tell((0,error_text/* renderError */.v)(measured.baseFailure));
+            return missing((0,base_failure/* noteBaseFailure */.A)(measured.baseFailure, baseline.workspace.tree));
+        }
         const { kind, name } = scenario.target;
-        return missing(`The base has no ${kind} "${name}".`);
+        return missing(noteMissing(`The base has no ${kind} "${name}".`));
     }
     const saved = readSaved(files, baseline.path, scenario.name);
     if (!saved.ok) {
@@ -7924,11 +8069,14 @@ function baseFor({ files }, { scenario, baseline }, measured) {
         };
     }
     return saved.value === null
-        ? missing(`${baseline.path} has no measurement of the scenario "${scenario.name}".`)
+        ? missing(noteMissing(`${baseline.path} has no measurement of the scenario "${scenario.name}".`))
         : { found: true, measurement: saved.value };
 }
-function missing(message) {
-    return { found: false, reason: "missing", note: { code: "missing-base", message, remedy: null } };
+function missing(note) {
+    return { found: false, reason: "missing", note };
+}
+function noteMissing(message) {
+    return { code: "missing-base", message, remedy: null };
 }
 function compareScenario(request) {
     const { scenario, base, head } = request;
@@ -7990,6 +8138,8 @@ function removeKeptProfiles(files, folder) {
 
 // EXTERNAL MODULE: ./lib/core/inputs/parse-limit.js + 1 modules
 var parse_limit = __nccwpck_require__(3080);
+// EXTERNAL MODULE: ./lib/core/report/view.js
+var view = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./lib/app/make-check-report.js
 /** A check's report: what the scenarios gave, where the numbers come from, how to print them again. */
 
@@ -7997,43 +8147,52 @@ var parse_limit = __nccwpck_require__(3080);
 
 
 
+
 /** Puts a check's scenarios together, with where their numbers come from. */
 function makeCheckReport(session, request) {
-    const { scenarios, baseline } = request;
+    const { scenarios } = request;
     const { check } = session.plan;
-    const [first] = scenarios;
-    return {
+    const report = {
         verdict: (0,judge/* worstVerdict */.zP)(scenarios.map(({ report }) => report.judgement.verdict)),
         scenarios: scenarios.map(({ report }) => report),
         provenance: {
-            baseline: describeBaseline(session, baseline),
-            baseCommit: first?.baseCommit ?? null,
+            baseline: describeBaseline(session, request),
+            baseCommit: scenarios.find(({ baseCommit }) => baseCommit !== null)?.baseCommit ?? null,
             headCommit: session.head.commit,
             headDirty: session.head.dirty,
-            instrument: first?.measured.instrument ?? null,
+            instrument: scenarios[0]?.measured.instrument ?? null,
             seconds: request.seconds,
             version: session.resources.version,
         },
-        reproduce: reproduceLine(session, scenarios),
+        reproduce: null,
         top: check.top ?? defaults/* CHECK_DEFAULTS */.g.top,
         sortBy: check.sort ?? null,
     };
+    return { ...report, reproduce: reproduceLine(session, worstFirst(report, scenarios)) };
 }
-function describeBaseline(session, baseline) {
+/** The scenarios as the report shows them. */
+function worstFirst(report, scenarios) {
+    return (0,view/* viewCheck */.a)(report).scenarios.flatMap(({ report: shown }) => scenarios.filter((checked) => checked.report === shown));
+}
+function describeBaseline(session, { baseline, scenarios, }) {
     if (baseline.kind === "none")
         return null;
     if (baseline.kind === "measure") {
+        // Where the base failed, or has no such program.
+        if (scenarios.every(({ measured }) => measured.base === null))
+            return null;
         const { why, workspace } = baseline;
         return `measured in this run${why === workspace.tree.commit ? "" : ` (${why})`}`;
     }
     return `saved in ${(0,external_node_path_.relative)(session.invokedIn, baseline.path) || "."}`;
 }
-/** The line that prints the first scenario's table again, from the raw profiles that were kept. */
-function reproduceLine(session, scenarios) {
-    const measured = scenarios[0]?.measured;
-    if (measured === undefined || measured.base === null)
+/** The line that prints the first table of the report again, from the raw profiles that were kept. */
+function reproduceLine(session, shown) {
+    const first = shown.find(({ measured }) => measured.base !== null);
+    if (first === undefined)
         return null;
-    const same = (0,measurement/* isDeterministic */.Dh)(measured.base) && (0,measurement/* isDeterministic */.Dh)(measured.head);
+    const { measured, scenario } = first;
+    const same = [measured.base, measured.head].every((one) => one !== null && (0,measurement/* isDeterministic */.Dh)(one));
     const flags = ["base", "head"].flatMap((side) => 
     // Runs that are equal say the same as one of them.
     measured.profiles[side]
@@ -8044,13 +8203,10 @@ function reproduceLine(session, scenarios) {
         ...(path === undefined ? [] : [`--path ${shellWord(path)}`]),
         ...crates.map((name) => `--own-crate ${shellWord(name)}`),
     ];
-    return ["heapgate diff", ...own, ...limitFlags(session), ...flags].join(" ");
+    return ["heapgate diff", ...own, ...limitFlags(scenario), ...flags].join(" ");
 }
-/** The limits of the first scenario, where they are not the defaults. */
-function limitFlags({ plan }) {
-    const [scenario] = plan.scenarios;
-    if (scenario === undefined)
-        return [];
+/** The limits of a scenario, where they are not the defaults. */
+function limitFlags(scenario) {
     return ["failOn", "warnOn"].flatMap((level) => {
         if (scenario[level] === parse_limit/* DEFAULT_LIMITS */.dR[level])
             return [];
@@ -8117,20 +8273,28 @@ function isInside(path, folder) {
 
 
 
+
 /** Runs a whole check in the user's tree. */
 async function runCheck(ports, resources, request) {
     const started = ports.clock.now();
+    const webAddress = await findWebAddress(ports, request);
     return (0,session/* withSession */.fQ)(ports, resources, request, (session) => {
+        request.onReportDirectory?.(session.store.report);
         if (request.reportDirectory !== undefined) {
             prepareReportFolder(ports.files, {
                 folder: session.store.report,
                 workspace: session.metadata.workspace_root,
             });
         }
-        return check(ports, session, started);
+        return check(ports, session, { started, webAddress });
     });
 }
-async function check(ports, session, started) {
+/** Reads `origin` before cargo is called: code of the repository could turn every link of the report to another place. */
+async function findWebAddress({ files, git }, { invokedIn, check: { path = "." } }) {
+    const directory = (0,external_node_path_.resolve)(invokedIn, path);
+    return files.isFolder(directory) ? webAddressOf(await git.originUrl(directory)) : null;
+}
+async function check(ports, session, { started, webAddress }) {
     const baseline = await findBaseline(ports, session);
     removeKeptProfiles(ports.files, session.store.last);
     const scenarios = [];
@@ -8147,7 +8311,7 @@ async function check(ports, session, started) {
     return {
         report,
         top,
-        webAddress: webAddressOf(await ports.git.originUrl(top)),
+        webAddress,
         baseline: baseline.kind,
         reportDirectory: session.store.report,
         exitStatus: (0,judge/* exitStatusFor */.ex)(report.verdict),
@@ -8593,7 +8757,7 @@ async function measure(ports, session, request) {
         const noted = measurements[index];
         if (noted === undefined)
             return [];
-        ports.files.write(place, (0,_core_baseline_measurement_file_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeMeasurement */ .f)(noted.measurement));
+        ports.files.writeOut(place, (0,_core_baseline_measurement_file_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeMeasurement */ .f)(noted.measurement));
         return [place];
     });
     return {
@@ -8693,7 +8857,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8067);
 /* harmony import */ var _io_environment_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8601);
 /* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7877);
-/* harmony import */ var _io_make_ports_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2299);
+/* harmony import */ var _io_make_ports_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8312);
 /* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7730);
 /* harmony import */ var _io_strays_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7616);
 /** The command line: joins the edges with the pipeline. */
@@ -8927,6 +9091,8 @@ const LONGEST_LIST = 2 ** 20;
 const LONGEST_STACK = 2 ** 16;
 const MOST_FACTS = 2 ** 10;
 const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(LONGEST_TEXT));
+/** A full id, of SHA-1 or SHA-256: it is given to git, which would take another text for an option or a path. */
+const Commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 /** May pass 2^53, in a metric that says that it is not exact. */
 const Amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
@@ -8959,7 +9125,7 @@ const Facts = dist/* pipe */.FsL(dist/* record */.g1P(Text, Text), dist/* maxEnt
 const StoredMeasurement = dist/* object */.Ikc({
     schema: dist/* literal */.euz(MEASUREMENT_SCHEMA),
     scenario: dist/* nullable */.mee(Text),
-    commit: dist/* nullable */.mee(Text),
+    commit: dist/* nullable */.mee(Commit),
     dirty: dist/* boolean */.zMY(),
     runs: dist/* pipe */.FsL(Count, dist/* minValue */.Wwf(1)),
     fingerprint: dist/* nullable */.mee(Facts),
@@ -9472,19 +9638,21 @@ function orderByGrowth(metric) {
 /* harmony export */   et: () => (/* binding */ exitStatusOf),
 /* harmony export */   j$: () => (/* binding */ Interrupted)
 /* harmony export */ });
-/* unused harmony export ApiError */
-/** Errors that people see, in three parts, and the exit status they end with. */
+/* unused harmony exports ApiError, MissingToken */
+/** Errors that people see, in their parts, and the exit status they end with. */
 /** An error whose reason and remedy are known. Anything else that is thrown is a bug and keeps its stack. */
 class HeapgateError extends Error {
     name = "HeapgateError";
     kind;
     where;
     remedy;
+    said;
     constructor(kind, parts) {
         super(parts.what, { cause: parts.cause });
         this.kind = kind;
         this.where = parts.where ?? null;
         this.remedy = parts.remedy;
+        this.said = parts.said ?? null;
     }
 }
 /** A wrong use of heapgate: exit 2. */
@@ -9506,6 +9674,12 @@ class ApiError extends Error {
         super(message, { cause: parts.cause });
         this.status = parts.status;
         this.retryAfter = parts.retryAfter ?? null;
+    }
+}
+/** GitHub was not asked: there is no token. A token that it does not know gets the same status. */
+class MissingToken extends ApiError {
+    constructor() {
+        super("no token was given", { status: 401 });
     }
 }
 /** The signals that end a run, each with an exit status of its own. */
@@ -9715,26 +9889,26 @@ const ACTION_SETTINGS = [
     {
         name: "key",
         value: "TEXT",
-        default: "the workflow, the job and the package",
-        effect: "whose comment it is: checks with the same key share one",
+        default: "the workflow, the job and what is measured",
+        effect: "tells this check's comment from others': needed in a matrix whose jobs measure the same, such as one of runners",
     },
     {
         name: "annotations",
         value: null,
         default: "true",
-        effect: "mark what grew, beside the changed lines",
+        effect: "mark the lines that grew, in files that changed; the verdict is told either way",
     },
     {
         name: "report-dir",
         value: "DIR",
-        default: ".heapgate/report",
+        default: ".heapgate/report in the workspace that is measured",
         effect: "the folder for the report and the raw profiles",
     },
     {
         name: "github-token",
         value: "TOKEN",
         default: "the job's own",
-        effect: "the token to comment with; it needs pull-requests: write",
+        effect: "the token to comment and to fetch the base with; it needs pull-requests: write and contents: read",
     },
 ];
 function textOf(limits) {
@@ -9935,13 +10109,13 @@ function parseLimit(text) {
         return terms;
     return (0,result.ok)({ text: text.trim(), ...subject.value, terms: terms.value });
 }
-/** Writes a problem as three lines: the limit, a caret under the wrong part, and what to write there. */
+/** Writes a problem as three lines: the limit and a caret under the wrong part, indented, and what to write there. */
 function renderLimitProblem(text, problem) {
     const advice = problem.suggestion === null ? "" : ` Write "${problem.suggestion}".`;
     return [
         // One blank for each control character keeps this one line, and the caret in its place.
-        text.replace(/\p{Cc}/gu, " "),
-        `${" ".repeat(problem.column - 1)}^`,
+        `  ${text.replace(/\p{Cc}/gu, " ")}`,
+        `  ${" ".repeat(problem.column - 1)}^`,
         `${problem.message}${advice}`,
     ].join("\n");
 }
@@ -10194,9 +10368,11 @@ const Entries = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(List, valib
 const Table = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[^=]+$/, "must have names without ="), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(hasNoNul, NO_NUL)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be a table of texts"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(hasNoNul, NO_NUL)));
 /** KEY=VALUE entries, or a table as TOML has it. valibot takes a list for a table with numbers as keys, so it is told. */
 const Variables = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV((value) => typeof value === "object" && !Array.isArray(value) ? Table : Entries);
+/** Defaults are shown with commas between them, and are to be pasted as they stand. */
+const LIMIT_END = /,(?=\s|$)|\n/;
 const Limits = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(List, valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     const limits = [];
-    for (const text of dataset.value.flatMap((entry) => entry.split("\n"))) {
+    for (const text of dataset.value.flatMap((entry) => entry.split(LIMIT_END))) {
         if (text.trim() === "")
             continue;
         const parsed = (0,_parse_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLimit */ .Fv)(text);
@@ -12922,6 +13098,7 @@ function rangeOf(base, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ escapeLog),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
@@ -12933,7 +13110,6 @@ function rangeOf(base, head) {
 /* harmony export */   sO: () => (/* binding */ escapeHtmlLines),
 /* harmony export */   xm: () => (/* binding */ escapePreformatted)
 /* harmony export */ });
-/* unused harmony export escapeLog */
 /**
  * Escaping of text from outside: symbols, paths, commands, messages. Nothing else in the project escapes, and no report
  * shows such text without it: a report on a hostile pull request must show its names and do nothing else.
@@ -13240,7 +13416,7 @@ function noteObject({ code, message, remedy }) {
  * Longer symbols are shortened in tables and sentences; hovering shows them whole. A symbol has no place to break a line,
  * and with a longer one a table of call sites is wider than a comment.
  */
-const SYMBOL_WIDTH = 72;
+const SYMBOL_WIDTH = 64;
 /** Longer names of scenarios lose their middle: a table of scenarios has five columns of numbers beside them. */
 const NAME_WIDTH = 40;
 /** Writes a phrase as Markdown. */
@@ -13328,14 +13504,18 @@ function markdownSpan({ kind, text }) {
 /* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
 /* harmony import */ var _measurement_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5570);
 /* harmony import */ var _scenario_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2314);
-/* harmony import */ var _site_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1048);
-/* harmony import */ var _stack_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4272);
+/* harmony import */ var _shorten_symbol_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3972);
+/* harmony import */ var _site_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1048);
+/* harmony import */ var _stack_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4272);
 
 
 
 
 
 
+
+/** Longer paths lose their middle, as they have no place to break a line; the link has the whole. */
+const PLACE_WIDTH = 80;
 /** Lines shown of a folded stack: real ones of ripgrep have up to 28. */
 const FRAMES = 30;
 /** The table of the call sites that changed; empty if none did. */
@@ -13376,14 +13556,17 @@ function foldedShares(scenario, options) {
 }
 /** The function, linked to its line; what there is to say of it; and the place in small. */
 function siteCell(site, link) {
-    const place = (0,_site_list_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(site);
-    const target = (0,_site_list_js__WEBPACK_IMPORTED_MODULE_4__/* .addressOf */ .ci)(site, link);
+    const place = (0,_site_list_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(site);
+    const target = (0,_site_list_js__WEBPACK_IMPORTED_MODULE_5__/* .addressOf */ .ci)(site, link);
     const name = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolCode */ .G0)(site.symbol);
     return [
         target === null ? name : `[${name}](${target})`,
         ...site.remarks.map((remark) => ` · ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownPhrase */ .jV)(remark)}`),
-        place === null ? "" : `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(place)}</sub>`,
+        place === null ? "" : `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(shortenPlace(place))}</sub>`,
     ].join("");
+}
+function shortenPlace(place) {
+    return (0,_shorten_symbol_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenText */ .B)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(place), PLACE_WIDTH);
 }
 function withFooter(table, omitted) {
     return omitted.length === 0 ? table : `${table}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(omitted.join("; "))}`;
@@ -13393,7 +13576,7 @@ function stacksOf(summary, sites) {
     return stacks.length === 0 ? "" : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(summary, stacks.join("\n\n"));
 }
 function stackOf(site) {
-    const lines = (0,_stack_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .foldStack */ .Y)(site.symbol, site.stack);
+    const lines = (0,_stack_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .foldStack */ .Y)(site.symbol, site.stack);
     const frames = lines.slice(0, FRAMES).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtmlLines */ .sO)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(line)));
     const more = lines.length - frames.length;
     if (more > 0)
@@ -13422,7 +13605,7 @@ var report_escape = __nccwpck_require__(8111);
  * and counts them as it likes: no text of so few bytes has more, whatever the count, and a marker has room beside it.
  */
 const COMMENT_BYTES = 60_000;
-/** The most UTF-8 bytes of a step's summary. GitHub's documentation says 1 MiB, and shows nothing of a longer one. */
+/** The most UTF-8 bytes of a step's summary. GitHub's documentation says 1 MiB, and that it takes nothing of a longer one. */
 const SUMMARY_BYTES = (/* unused pure expression or super */ null && (900 * 1024));
 /** What a report can be shortened by, that which is missed least first. */
 const PARTS = ["stacks", "details", "notes", "commands", "sites", "rows"];
@@ -13470,7 +13653,10 @@ var markdown_parts = __nccwpck_require__(6406);
 var phrase = __nccwpck_require__(6269);
 // EXTERNAL MODULE: ./lib/core/report/scenario-view.js
 var scenario_view = __nccwpck_require__(2314);
+// EXTERNAL MODULE: ./lib/core/report/sentences.js + 1 modules
+var sentences = __nccwpck_require__(1193);
 ;// CONCATENATED MODULE: ./lib/core/report/markdown-metrics.js
+
 
 
 
@@ -13525,18 +13711,8 @@ function scenarioRow({ name, verdict, metrics }) {
 function describeRest(rest) {
     if (rest.length === 0)
         return [];
-    const counts = ["fail", "not-comparable", "warn", "pass"].flatMap((verdict) => {
-        const count = rest.filter((scenario) => scenario.verdict === verdict).length;
-        return count === 0 ? [] : [`${count} ${HAPPENED[verdict]}`];
-    });
-    return [`… and ${(0,phrase/* countOf */.pq)(rest.length, "more scenario")}: ${counts.join(", ")}`];
+    return [`… and ${(0,phrase/* countOf */.pq)(rest.length, "more scenario")}: ${(0,sentences/* describeOutcomes */.vl)(rest)}`];
 }
-const HAPPENED = {
-    fail: "failed",
-    "not-comparable": "could not be compared",
-    warn: "warned",
-    pass: "passed",
-};
 /** "+1.20 MiB", bold where a limit was passed; the amount itself where there is nothing to compare it with. */
 function deltaOf({ change, head, exactly, verdict }) {
     if (change === null)
@@ -13554,8 +13730,6 @@ function remarksOf({ verdict, remarks }) {
 
 // EXTERNAL MODULE: ./lib/core/report/markdown-sites.js
 var markdown_sites = __nccwpck_require__(7196);
-// EXTERNAL MODULE: ./lib/core/report/sentences.js + 1 modules
-var sentences = __nccwpck_require__(1193);
 // EXTERNAL MODULE: ./lib/core/report/view.js
 var report_view = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./lib/core/report/markdown.js
@@ -13632,15 +13806,15 @@ function openSites(scenario, hasStacks, options) {
 }
 /** The other scenarios' call sites are folded under what happened there. */
 function foldedSites(scenario, hasStacks, options) {
-    const { claim, evidence } = (0,sentences/* writeScenarioHeadline */.U)(scenario);
+    const { claim, evidence } = (0,sentences/* writeScenarioHeadline */.UC)(scenario);
     const summary = `${MARK[scenario.verdict]} ${(0,markdown_parts/* nameCode */.Fl)(scenario.name)}: ${(0,markdown_parts/* markdownPhrase */.jV)(claim)}`;
     const body = [(0,markdown_parts/* markdownPhrase */.jV)(evidence), ...openSites(scenario, hasStacks, options)];
     return (0,markdown_parts/* foldedPart */.E_)(summary, (0,markdown_parts/* joinParts */.nn)(body));
 }
-function reproduceOf({ reproduce }) {
+function reproduceOf({ reproduce, profiles }) {
     if (reproduce === null)
         return "";
-    return (0,markdown_parts/* foldedPart */.E_)("Reproduce these numbers from the kept profiles", `<pre>\n${(0,report_escape/* escapeHtmlLines */.sO)((0,report_escape/* visibleText */.Q6)(reproduce, report_escape/* LONGEST_COMMAND */.nG))}\n</pre>`);
+    return (0,markdown_parts/* foldedPart */.E_)(`Reproduce these numbers from ${profiles}`, `<pre>\n${(0,report_escape/* escapeHtmlLines */.sO)((0,report_escape/* visibleText */.Q6)(reproduce, report_escape/* LONGEST_COMMAND */.nG))}\n</pre>`);
 }
 /** Where the numbers come from, and of what program they are if the table does not say it. */
 function provenanceOf({ provenance, scenarios }) {
@@ -13888,14 +14062,17 @@ function describeJudging(judgement, metric, exact) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ writeHeadline),
-  U: () => (/* binding */ writeScenarioHeadline)
+  vl: () => (/* binding */ describeOutcomes),
+  mG: () => (/* binding */ writeHeadline),
+  UC: () => (/* binding */ writeScenarioHeadline)
 });
 
 // EXTERNAL MODULE: ./lib/core/judge/order.js
 var order = __nccwpck_require__(2447);
 // EXTERNAL MODULE: ./lib/core/metrics.js
 var metrics = __nccwpck_require__(4238);
+// EXTERNAL MODULE: ./lib/core/units.js
+var units = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./lib/core/report/change.js
 var change = __nccwpck_require__(7304);
 // EXTERNAL MODULE: ./lib/core/report/phrase.js
@@ -13963,6 +14140,7 @@ var weight = __nccwpck_require__(1088);
 
 
 
+
 /** Writes the headline of a report from its scenarios, worst first. */
 function writeHeadline(scenarios) {
     const [worst, ...others] = scenarios;
@@ -13992,6 +14170,13 @@ function writeScenarioHeadline(scenario) {
     return (0,weight/* hasNotableChange */.eW)(comparison)
         ? changeHeadline(scenario, comparison)
         : stillHeadline(scenario, comparison);
+}
+/** "3 failed, 1 could not be compared, 2 warned, 12 passed", without what did not happen. */
+function describeOutcomes(scenarios) {
+    return OUTCOMES.flatMap(([verdict, happened]) => {
+        const count = scenarios.filter((scenario) => scenario.verdict === verdict).length;
+        return count === 0 ? [] : [`${(0,units/* groupThousands */.Zv)(count)} ${happened}`];
+    }).join(", ");
 }
 const LIMIT_OF = {
     program: "limit",
@@ -14081,19 +14266,17 @@ function describeRange(metric, amounts) {
     return `${(0,scenario_view/* labelOf */.Wy)(metric)} ${range}${percent === null ? "" : ` (${percent})`}`;
 }
 function describeOthers(others) {
-    const counts = ["fail", "not-comparable", "warn"].flatMap((verdict) => {
-        const count = others.filter((scenario) => scenario.verdict === verdict).length;
-        return count === 0 ? [] : [`${count} ${OTHERS[verdict]}`];
-    });
-    if (counts.length === 0)
+    const outcomes = describeOutcomes(others.filter(({ verdict }) => verdict !== "pass"));
+    if (outcomes === "")
         return [];
-    return [(0,phrase/* words */.aL)(`; of ${(0,phrase/* countOf */.pq)(others.length, "other scenario")} ${counts.join(", ")}`)];
+    return [(0,phrase/* words */.aL)(`; of ${(0,phrase/* countOf */.pq)(others.length, "other scenario")} ${outcomes}`)];
 }
-const OTHERS = {
-    fail: "failed",
-    "not-comparable": "could not be compared",
-    warn: "warned",
-};
+const OUTCOMES = [
+    ["fail", "failed"],
+    ["not-comparable", "could not be compared"],
+    ["warn", "warned"],
+    ["pass", "passed"],
+];
 
 
 /***/ }),
@@ -14416,11 +14599,12 @@ function viewCheck(report) {
         .sort((a, b) => rankOf(a) - rankOf(b) || excessOf(b) - excessOf(a));
     return {
         verdict: report.verdict,
-        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeadline */ .m)(scenarios),
+        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeadline */ .mG)(scenarios),
         scenarios,
         notes: namedNotes(report.scenarios),
         provenance: describeProvenance(report),
         reproduce: report.reproduce,
+        profiles: report.profiles ?? "the kept profiles",
     };
 }
 /** All that there is to note about a scenario: its measurement, its comparison, its judgement. */
@@ -14470,17 +14654,25 @@ function excessOf({ report }) {
 }
 /** "base 0e7a1c3 → head 5d6e7f8", and how the base's numbers were come by. */
 function describeSides(provenance) {
-    const { baseline, baseCommit, headCommit, headDirty } = provenance;
+    const { baseline, baseCommit, headDirty } = provenance;
     const changes = headDirty ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(" with uncommitted changes")] : [];
     const sides = [
         ...(baseCommit === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)("base "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(baseCommit)]]),
-        ...(headCommit === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)("head "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(headCommit), ...changes]]),
+        ...describeHead(provenance).map((phrase) => [...phrase, ...changes]),
     ];
     const [first = [], ...others] = sides;
     return [
         [...first, ...others.flatMap((side) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(" → "), ...side])],
         [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(baseline === null ? "no baseline" : `base ${baseline}`)],
     ].filter((phrase) => phrase.length > 0);
+}
+/** "head 5d6e7f8", or "head 5d6e7f8, merged into 0e7a1c3"; nothing outside git. */
+function describeHead({ headCommit, merged }) {
+    if (merged !== undefined) {
+        const into = [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(", merged into "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(merged.into)];
+        return [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)("head "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(merged.tip), ...into]];
+    }
+    return headCommit === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)("head "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(headCommit)]];
 }
 /** "2 runs a side"; "2 to 7 runs a side" where sides or scenarios differ. */
 function describeRuns(scenarios) {
@@ -14787,7 +14979,7 @@ function makeInterrupts(signal) {
 
 /***/ }),
 
-/***/ 2299:
+/***/ 8312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14832,9 +15024,11 @@ function makeFiles() {
     return {
         exists: (path) => (0,external_node_fs_.existsSync)(path),
         isFolder,
+        isPlainFile,
         isWritable: (folder) => isAccessible(folder, external_node_fs_.constants.W_OK),
         readText,
         write,
+        writeOut,
         copy,
         link: files_link,
         move,
@@ -14871,16 +15065,24 @@ function tooLong(path) {
 }
 function write(path, text, options) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    // A device or a pipe is written to. A rename would put a file in its place.
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === false) {
-        (0,external_node_fs_.writeFileSync)(path, text);
-        return;
-    }
     const unfinished = `${path}.unfinished`;
-    (0,external_node_fs_.writeFileSync)(unfinished, text);
+    // A measured program may have put a link there, to a file of the runner's.
+    (0,external_node_fs_.rmSync)(unfinished, { recursive: true, force: true });
+    (0,external_node_fs_.writeFileSync)(unfinished, text, { flag: "wx" });
     if (options?.executable === true)
         (0,external_node_fs_.chmodSync)(unfinished, 0o755);
     (0,external_node_fs_.renameSync)(unfinished, path);
+}
+/** A rename would put a file in the place of a device. */
+function writeOut(path, text) {
+    const isThrough = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === false;
+    if (isThrough)
+        (0,external_node_fs_.writeFileSync)(path, text);
+    else
+        write(path, text);
+}
+function isPlainFile(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /** A copy shares the disk blocks where the file system can do that. */
 function copy(from, to) {
@@ -15090,6 +15292,13 @@ const CALM = [
     ...["-c", "core.fsmonitor=false"],
     ...["-c", "advice.detachedHead=false"],
 ];
+/**
+ * Makes git read repositories of other users too. In a container job the checkout is another user's, and what is in it
+ * is built and run in any case. A git before 2.38 does not hear of it on its command line (its documentation).
+ */
+function trustAllOwners(run) {
+    return (tool, call) => run(tool, { ...call, args: ["-c", "safe.directory=*", ...call.args] });
+}
 /** Runs git in a folder, and gives what it said and how it ended. */
 function callGit(run, top, { args, env = {} }) {
     return run("git", { args: [...CALM, ...args], cwd: top, env: { ...QUIET, ...env } });
@@ -15107,11 +15316,16 @@ async function mustRun(run, top, args, env = {}) {
     const outcome = await callGit(run, top, { args, env });
     if (outcome.status === 0)
         return outcome.stdout;
-    throw (0,errors/* measureError */.DO)({ what: `git ${args[0]} failed.`, where: top, remedy: gitSaid(outcome) });
+    throw (0,errors/* measureError */.DO)({
+        what: `git ${args[0]} failed.`,
+        where: top,
+        remedy: "",
+        said: gitSaid(outcome),
+    });
 }
 /** What a person must see of a failure. */
 function gitSaid({ stderr }) {
-    return `git said:\n${stderr.trim()}`;
+    return { by: "git", text: stderr.trim() };
 }
 /** Whether the history was cut off. */
 async function isShallow(run, top) {
@@ -15127,7 +15341,7 @@ async function readChangedLines(run, top, [base, head]) {
 /** Plumbing, which the user's settings for `git diff` don't reach. */
 const DIFF = [
     ...["-c", "core.quotePath=false", "diff-tree", "-r", "--patch", "--unified=0", "--no-renames"],
-    ...["--no-color", "--no-ext-diff", "--no-textconv"],
+    ...["--no-color", "--no-ext-diff", "--no-textconv", "--end-of-options"],
 ];
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 function parsePatch(patch) {
@@ -15231,41 +15445,82 @@ function saidWithout(outcome, secrets) {
     return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), outcome.stderr.trim());
 }
 
+;// CONCATENATED MODULE: ./lib/io/git-lfs.js
+/**
+ * Git LFS. For a large file git has a pointer, and git's filter puts the content in its place:
+ *
+ *     version https://git-lfs.github.com/spec/v1
+ *     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+ *     size 12345
+ */
+
+
+
+/**
+ * Whether a work tree has the content of any such file. actions/checkout leaves the pointers where it isn't told
+ * `lfs: true`. The folder `.git/lfs/objects` says nothing of it: the filter makes it for pointers too (seen).
+ */
+async function hasLfsContent(run, top) {
+    const { stdout } = await callGit(run, top, { args: LIST_POINTERS });
+    return stdout.split("\0").some((path) => path !== "" && isContent((0,external_node_path_.join)(top, path)));
+}
+const POINTER = "version https://git-lfs.github.com/spec/";
+/** The specification of pointers bounds them, in bytes. */
+const LONGEST_POINTER = 1024;
+/** Of the index: a file that was committed as it is, in spite of its attribute, is not among them. */
+const LIST_POINTERS = [
+    ...["grep", "--cached", "--files-with-matches", "-z", "--no-color", "--no-recurse-submodules"],
+    ...["--fixed-strings", "-e", POINTER, "--", ":(attr:filter=lfs)"],
+];
+function isContent(path) {
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found?.isFile() !== true)
+        return false;
+    return found.size >= LONGEST_POINTER || !(0,external_node_fs_.readFileSync)(path, "utf8").startsWith(POINTER);
+}
+
 ;// CONCATENATED MODULE: ./lib/io/git-lay-out.js
 /** A commit's whole tree as a scratch clone that borrows the repository's objects. */
 
 
 
 
+
 /**
- * A clone that borrows the objects: `--shared` writes nothing to the source. Hooks are off, as the tree is only built.
- * Submodules come from the objects that the user's own clone has. Only what a partial clone lacks is fetched.
+ * A clone that borrows the objects. `git clone` itself reads the source as another program, which trusts no folder of
+ * another user's unless `.git` below it is named too (seen); and from a shallow one it takes only what branches reach.
+ *
+ * Hooks are off, as the tree is only built. Submodules come from the objects that the user's own clone has. Only what a
+ * partial clone lacks is fetched.
  */
 async function layOut(run, request) {
-    const { top, commit, destination } = request;
-    await mustRun(run, top, ["clone", "--quiet", "--shared", "--no-checkout", top, destination]);
-    await borrowFromShallow(run, top, destination);
+    const { commit, destination } = request;
+    await makeBorrower(run, request);
     await writeFiles(run, request);
     await mustRun(run, destination, ["update-ref", "--no-deref", "HEAD", commit]);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(destination, ".gitmodules")))
         return [];
-    return layOutSubmodules(run, top, destination);
+    return layOutSubmodules(run, request);
 }
-/**
- * git does not share the objects of a shallow repository: the clone gets only what its branches reach (seen), so the
- * rest is lent here.
- */
-async function borrowFromShallow(run, top, destination) {
+/** Makes a repository that has all objects of another one, its tags, and the ends of its history where it was cut off. */
+async function makeBorrower(run, { top, commit, destination }) {
+    await mustRun(run, top, ["init", "--quiet", destination], {
+        GIT_DEFAULT_HASH: commit.length === SHA256_DIGITS ? "sha256" : "sha1",
+        GIT_DEFAULT_REF_FORMAT: "files",
+    });
+    const repository = (0,external_node_path_.join)(destination, ".git");
     const paths = await mustRun(run, top, ["rev-parse", ...GIT_PATHS]);
     const [objects = "", shallow = ""] = paths.split("\n").map((path) => (0,external_node_path_.resolve)(top, path));
-    if (!(0,external_node_fs_.existsSync)(shallow))
-        return;
-    const lent = (0,external_node_path_.join)(destination, ".git", "objects", "info", "alternates");
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(lent), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(lent, `${objects}\n`);
-    (0,external_node_fs_.copyFileSync)(shallow, (0,external_node_path_.join)(destination, ".git", "shallow"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(repository, "objects", "info"), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(repository, "objects", "info", "alternates"), `${objects}\n`);
+    if ((0,external_node_fs_.existsSync)(shallow))
+        (0,external_node_fs_.copyFileSync)(shallow, (0,external_node_path_.join)(repository, "shallow"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(repository, "packed-refs"), await mustRun(run, top, LIST_TAGS));
 }
+const SHA256_DIGITS = 64;
 const GIT_PATHS = ["--git-path", "objects", "--git-path", "shallow"];
+/** As a file of packed refs has them. */
+const LIST_TAGS = ["for-each-ref", "--format=%(objectname) %(refname)", "refs/tags"];
 /**
  * The user's repository writes the files, into the clone's folder and index: so its filters, attributes and line ends
  * count, as they did for head. What it must fetch for that as a partial clone goes to the scratch clone's objects.
@@ -15279,19 +15534,23 @@ async function writeFiles(run, { top, commit, destination }) {
         GIT_INDEX_FILE: (0,external_node_path_.join)(repository, "index"),
         GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(repository, "objects"),
         GIT_NO_LAZY_FETCH: null,
+        // Base must have what head has.
+        ...((await hasLfsContent(run, top)) ? {} : { GIT_LFS_SKIP_SMUDGE: "1" }),
     };
     const args = [...WHOLE, "read-tree", "--reset", "-u", commit];
     const outcome = await callGit(run, destination, { args, env });
     if (outcome.status === 0)
         return;
     const name = commit.slice(0, 9);
+    const said = gitSaid(outcome);
     throw (0,errors/* measureError */.DO)(outcome.stderr.includes("from promisor remote")
         ? {
             what: `This is a partial clone, and the files of ${name} that it lacks could not be fetched.`,
             where: top,
-            remedy: `Fetch them:\n\n  git fetch --refetch --no-filter\n\n${gitSaid(outcome)}`,
+            remedy: "Fetch them:\n\n  git fetch --refetch --no-filter",
+            said,
         }
-        : { what: `git can't lay out ${name}.`, where: top, remedy: gitSaid(outcome) });
+        : { what: `git can't lay out ${name}.`, where: top, remedy: "", said });
 }
 /** Every file is written, whatever part of head the user has checked out; of the user's `.git` nothing is. */
 const WHOLE = [
@@ -15300,16 +15559,18 @@ const WHOLE = [
     ...["-c", "maintenance.auto=false"],
     ...["-c", "gc.auto=0"],
 ];
-async function layOutSubmodules(run, top, destination) {
+async function layOutSubmodules(run, { top, destination }) {
     const tree = await mustRun(run, destination, ["ls-tree", "-r", "-z", "HEAD"]);
     const missing = [];
     for (const [, commit = "", path = ""] of tree.matchAll(/160000 commit ([0-9a-f]+)\t([^\0]+)\0/g)) {
         const source = (0,external_node_path_.join)(top, path);
         const has = await askGit(run, top, ["-C", source, "cat-file", "-t", commit]);
-        if (has !== "commit" || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(source, ".git")))
+        if (has !== "commit" || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(source, ".git"))) {
             missing.push(path);
-        else
-            missing.push(...(await layOut(run, { top: source, commit, destination: (0,external_node_path_.join)(destination, path) })));
+            continue;
+        }
+        const inner = { top: source, commit, destination: (0,external_node_path_.join)(destination, path) };
+        missing.push(...(await layOut(run, inner)).map((name) => (0,external_node_path_.join)(path, name)));
     }
     return missing;
 }
@@ -15342,7 +15603,7 @@ function makeGit(run, remote = null) {
         },
         remoteHead: (top) => ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]),
         parents: (top, commit) => parentsOf(run, top, commit),
-        isAncestor: async (top, ancestor, descendant) => (await ask(top, ["merge-base", "--is-ancestor", ancestor, descendant])) !== null,
+        isAncestor: async (top, ...commits) => (await ask(top, ["merge-base", "--is-ancestor", "--end-of-options", ...commits])) !== null,
         fetch: (request) => fetchFromOrigin(run, remote, request),
         changedLines: (top, base, head) => readChangedLines(run, top, [base, head]),
         blob: (top, commit, path) => ask(top, ["rev-parse", "--verify", "--quiet", `${commit}:${path}`]),
@@ -15372,9 +15633,8 @@ async function topLevel(run, directory) {
         where: directory,
         remedy: `In a workflow, which meets this in containers, add a step before this one:
 
-  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"
-
-${gitSaid(outcome)}`,
+  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"`,
+        said: gitSaid(outcome),
     });
 }
 /**
@@ -15382,10 +15642,11 @@ ${gitSaid(outcome)}`,
  * one lies on the way to it, so then none is given.
  */
 async function mergeBase(run, top, sides) {
-    const base = await askGit(run, top, ["merge-base", ...sides]);
+    const base = await askGit(run, top, ["merge-base", "--end-of-options", ...sides]);
     if (base === null || !(await isShallow(run, top)))
         return base;
-    const ends = await mustRun(run, top, ["rev-list", "--max-parents=0", ...sides, `^${base}`]);
+    const range = ["--end-of-options", ...sides, `^${base}`];
+    const ends = await mustRun(run, top, ["rev-list", "--max-parents=0", ...range]);
     for (const end of ends.split("\n").filter((line) => line !== "")) {
         if ((await parentsOf(run, top, end)).length > 0)
             return null;
@@ -15394,7 +15655,7 @@ async function mergeBase(run, top, sides) {
 }
 /** Read from the commit itself: for one at the end of a shallow history `git rev-list` names none. */
 async function parentsOf(run, top, commit) {
-    const text = await mustRun(run, top, ["cat-file", "commit", commit]);
+    const text = await mustRun(run, top, ["cat-file", "--end-of-options", "commit", commit]);
     const [header = ""] = text.split("\n\n", 1);
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
@@ -15566,6 +15827,10 @@ function makeProgress(target, clock) {
                 phase.detail = (0,report_escape/* escapeTerminal */.en)(detail);
         },
         end,
+        tell: (text) => {
+            end();
+            target.write((0,report_escape/* escapeLog */.Ah)(text));
+        },
         detail: (line) => {
             if (!target.verbose)
                 return;
@@ -15687,6 +15952,7 @@ function readOrNothing(path) {
 
 
 
+
 /** Makes the ports over what this machine has. */
 function makePorts({ environment, mark, signal, remote, ...request }) {
     const { verbose, isJob = false } = request;
@@ -15695,7 +15961,7 @@ function makePorts({ environment, mark, signal, remote, ...request }) {
     return {
         files: makeFiles(),
         cargo: makeCargo(runTool),
-        git: makeGit(runTool, remote),
+        git: makeGit(isJob ? trustAllOwners(runTool) : runTool, remote),
         programs: makePrograms(mark, signal),
         turns: makeTurns(signal),
         interrupts: (0,interrupts/* makeInterrupts */.P)(signal),
@@ -16231,7 +16497,8 @@ function killAtExit(strays) {
         for (let look = 0; look < LAST_LOOKS && signalAll(strays, "SIGKILL"); look++)
             ;
     };
-    process.on("exit", kill);
+    // Before what others do at the exit: they may undo what these processes would do again.
+    process.prependListener("exit", kill);
     return () => process.off("exit", kill);
 }
 const GRACE_MS = 2_000;
@@ -17409,8 +17676,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -17443,7 +17710,10 @@ var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/io/strays.js
 var io_strays = __nccwpck_require__(7616);
 ;// CONCATENATED MODULE: ./lib/io/tool.js
-/** cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted. */
+/**
+ * cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted, or when they
+ * print without end.
+ */
 
 
 
@@ -17494,21 +17764,68 @@ async function execute(tool, call, context) {
     }
     // The toolkit would split a path with blanks, unless it is quoted.
     const quoted = `"${path.replaceAll('"', '\\"')}"`;
-    const output = await getExecOutput(quoted, [...call.args], {
+    const endless = endOnce({ mark: context.mark, group: null });
+    const stdout = keepOutput(endless.end);
+    const stderr = keepOutput(endless.end);
+    // The toolkit hands on Node's null for a program that a signal ended, whatever its type says.
+    const status = await exec(quoted, [...call.args], {
         cwd: call.cwd,
         env: toolEnvironment(context, call.env ?? {}),
         silent: true,
         ignoreReturnCode: true,
         listeners: {
+            stdout: stdout.add,
+            stderr: stderr.add,
             ...(call.onStdoutLine === undefined ? {} : { stdline: call.onStdoutLine }),
             ...(call.onStderrLine === undefined ? {} : { errline: call.onStderrLine }),
         },
     });
-    return { status: statusOf(output), stdout: output.stdout, stderr: output.stderr };
+    if (await endless.ended())
+        throw printsWithoutEnd((0,external_node_path_.basename)(tool), call.cwd);
+    return { status: status ?? 128, stdout: stdout.text(), stderr: stderr.text() };
 }
-/** The toolkit hands on Node's null for a program that a signal ended, whatever its type says. */
-function statusOf({ exitCode }) {
-    return exitCode ?? 128;
+/** Ends what was started, at the first call; `ended` says whether that was asked for, once it is done. */
+function endOnce(strays) {
+    let ending = null;
+    return {
+        end: () => {
+            ending ??= (0,io_strays/* endStrays */.o5)(strays);
+        },
+        ended: async () => {
+            await ending;
+            return ending !== null;
+        },
+    };
+}
+/** What is kept of a stream: far more than a build's messages, and a fraction of what a string can hold. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** The toolkit joins the pieces of a line anew for each: 16 MiB in one line cost 6 s, 64 MiB 103 s (measured). */
+const LONGEST_LINE = 16 * 1024 * 1024;
+/** Keeps a stream whole, up to a bound: what is beyond it is dropped, and `tooMuch` called. */
+function keepOutput(tooMuch) {
+    const pieces = [];
+    let bytes = 0;
+    let line = 0;
+    return {
+        add: (piece) => {
+            bytes += piece.length;
+            const lineEnd = piece.lastIndexOf("\n");
+            line = lineEnd === -1 ? line + piece.length : piece.length - lineEnd - 1;
+            if (bytes > MOST_BYTES || line > LONGEST_LINE)
+                tooMuch();
+            else
+                pieces.push(piece);
+        },
+        text: () => Buffer.concat(pieces).toString("utf8"),
+    };
+}
+function printsWithoutEnd(name, cwd) {
+    const [whole, line] = [MOST_BYTES, LONGEST_LINE].map((bytes) => `${bytes / 1024 ** 2} MiB`);
+    return (0,errors/* measureError */.DO)({
+        what: `${name} printed more than ${whole}, or ${line} in one line, and was ended.`,
+        where: cwd,
+        remedy: "A procedural macro, or a wrapper around rustc, that prints without end can do this. Build the program without heapgate to see what is printed.",
+    });
 }
 /** The toolkit looks as well, but says on standard output, which is the report's, which folders it may not enter. */
 function findOnPath(tool, searched) {

@@ -9,6 +9,7 @@ import type { Note } from "../core/notes.ts";
 import type { BaseChoice } from "../core/plan/base-choice.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { Files, Ports } from "../ports.ts";
+import { attemptSide, noteBaseFailure } from "./collect/base-failure.ts";
 import { layOutBase, readBaseWorkspace } from "./collect/base-tree.ts";
 import { fetchHeadCommit, findBase } from "./collect/find-base.ts";
 import { fileNameFor, type Session } from "./collect/session.ts";
@@ -66,11 +67,15 @@ async function layOut(ports: Ports, session: Session, choice: BaseChoice): Promi
     store: session.store,
     commit: choice.commit,
   });
-  const metadata = await readBaseWorkspace(ports, {
-    head: session.head,
-    base: tree,
-    toolchain: session.plan.scenarios[0]?.build.toolchain ?? null,
-  });
+  const read = await attemptSide("base", () =>
+    readBaseWorkspace(ports, {
+      head: session.head,
+      base: tree,
+      toolchain: session.plan.scenarios[0]?.build.toolchain ?? null,
+    }),
+  );
+  if (!read.ok) return { kind: "none", note: noteBaseFailure(read.error, tree) };
+  const metadata = read.value;
   if (metadata === null) {
     return none("base-without-package", `There is no Rust package in ${choice.why}.`, null);
   }
@@ -78,13 +83,23 @@ async function layOut(ports: Ports, session: Session, choice: BaseChoice): Promi
     kind: "measure",
     workspace: { tree, metadata },
     why: choice.why,
-    notes: missingSubmodules.map((name) => ({
-      code: "missing-submodule",
-      message: `The base was laid out without the submodule ${name}, whose commit is not in this clone.`,
-      remedy: "git submodule update --init --recursive",
-    })),
+    // Head lacks those that aren't checked out, too.
+    notes: missingSubmodules
+      .filter((name) => ports.files.exists(join(session.head.top, name, ".git")))
+      .map((name) => ({
+        code: "missing-submodule",
+        message: `The base was laid out without the submodule ${name}, whose commit is not in this clone.`,
+        remedy: session.event === null ? FETCH_SUBMODULES : CHECK_OUT_SUBMODULES,
+      })),
   };
 }
+
+/** All of their history, also where it was cut off: `--unshallow` fails for one that is whole. */
+const FETCH_SUBMODULES =
+  "Fetch it:\n\n  git submodule foreach --recursive git fetch --depth=2147483647";
+
+const CHECK_OUT_SUBMODULES =
+  "Let actions/checkout fetch all of the history, which it then does for submodules too: with: { fetch-depth: 0, submodules: recursive }";
 
 function none(code: string, message: string, remedy: string | null): Baseline {
   return { kind: "none", note: { code, message, remedy } };

@@ -18,12 +18,15 @@ import type { Scenario } from "../core/plan/scenario.ts";
 import type { ScenarioReport } from "../core/report/check-report.ts";
 import type { Ports } from "../ports.ts";
 import { type Baseline, readSaved } from "./baseline.ts";
+import { noteBaseFailure } from "./collect/base-failure.ts";
 import { keepNewest } from "./collect/keep-newest.ts";
 import { type MeasuredScenario, measureScenario } from "./collect/measure-scenario.ts";
 import { fileNameFor, type Session } from "./collect/session.ts";
+import { renderError } from "./error-text.ts";
 
 /** One scenario of a check, with what its report is made from. */
 export interface CheckedScenario {
+  readonly scenario: Scenario;
   readonly report: ScenarioReport;
   readonly measured: MeasuredScenario;
   readonly baseCommit: string | null;
@@ -52,6 +55,7 @@ export async function checkScenario(
     ...noteQuality(head, measured.instrument),
   ];
   return {
+    scenario,
     report: { ...report, notes },
     measured,
     baseCommit: base.found ? base.measurement.commit : null,
@@ -63,15 +67,20 @@ type FoundBase =
   | { readonly found: false; readonly reason: NotComparableReason; readonly note: Note };
 
 function baseFor(
-  { files }: Ports,
+  { files, progress }: Ports,
   { scenario, baseline }: { readonly scenario: Scenario; readonly baseline: Baseline },
   measured: MeasuredScenario,
 ): FoundBase {
   if (baseline.kind === "none") return { found: false, reason: "missing", note: baseline.note };
   if (baseline.kind === "measure") {
     if (measured.base !== null) return { found: true, measurement: asBase(measured.base) };
+    if (measured.baseFailure !== null) {
+      // The note is short, and leaves out what a report must not show.
+      progress.tell(renderError(measured.baseFailure));
+      return missing(noteBaseFailure(measured.baseFailure, baseline.workspace.tree));
+    }
     const { kind, name } = scenario.target;
-    return missing(`The base has no ${kind} "${name}".`);
+    return missing(noteMissing(`The base has no ${kind} "${name}".`));
   }
   const saved = readSaved(files, baseline.path, scenario.name);
   if (!saved.ok) {
@@ -87,12 +96,18 @@ function baseFor(
     };
   }
   return saved.value === null
-    ? missing(`${baseline.path} has no measurement of the scenario "${scenario.name}".`)
+    ? missing(
+        noteMissing(`${baseline.path} has no measurement of the scenario "${scenario.name}".`),
+      )
     : { found: true, measurement: saved.value };
 }
 
-function missing(message: string): FoundBase {
-  return { found: false, reason: "missing", note: { code: "missing-base", message, remedy: null } };
+function missing(note: Note): FoundBase {
+  return { found: false, reason: "missing", note };
+}
+
+function noteMissing(message: string): Note {
+  return { code: "missing-base", message, remedy: null };
 }
 
 function compareScenario(request: {

@@ -13,8 +13,15 @@ function describeError(error: unknown): string {
   if (error instanceof Interrupted) return `heapgate: ${error.message}`;
   if (error instanceof HeapgateError) {
     const where = error.where === null ? [] : [`  at ${error.where}`];
-    return [`heapgate: ${error.message}`, ...where, error.remedy].join("\n");
+    const remedy = error.remedy === "" ? [] : [error.remedy];
+    return [`heapgate: ${error.message}`, ...where, ...quoted(error), ...remedy].join("\n");
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `heapgate: This is a bug of heapgate's own. Please report it with these lines:\n${stack}`;
+}
+
+/** Advice comes last: it is what one reads first above the prompt. */
+function quoted({ said, remedy }: HeapgateError): readonly string[] {
+  if (said === null) return [];
+  return [`${said.by} said:`, said.text, ...(remedy === "" ? [] : [""])];
 }

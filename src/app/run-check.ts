@@ -1,5 +1,5 @@
 /** `heapgate check`: plan, build, run, parse, compare, judge, on one screen. */
-
+import { resolve } from "node:path";
 import { exitStatusFor } from "../core/judge/judge.ts";
 import type { CheckReport } from "../core/report/check-report.ts";
 import { webAddressOf } from "../core/report/web-address.ts";
@@ -11,6 +11,11 @@ import type { Resources } from "./collect/resources.ts";
 import { type Session, type SessionRequest, withSession } from "./collect/session.ts";
 import { makeCheckReport } from "./make-check-report.ts";
 import { prepareReportFolder } from "./publish/report-files.ts";
+
+export interface CheckRequest extends SessionRequest {
+  /** Is told the folder for the report's own files as soon as it is known. */
+  readonly onReportDirectory?: (folder: string) => void;
+}
 
 export interface CheckOutcome {
   readonly report: CheckReport;
@@ -29,21 +34,36 @@ export interface CheckOutcome {
 export async function runCheck(
   ports: Ports,
   resources: Resources,
-  request: SessionRequest,
+  request: CheckRequest,
 ): Promise<CheckOutcome> {
   const started = ports.clock.now();
+  const webAddress = await findWebAddress(ports, request);
   return withSession(ports, resources, request, (session) => {
+    request.onReportDirectory?.(session.store.report);
     if (request.reportDirectory !== undefined) {
       prepareReportFolder(ports.files, {
         folder: session.store.report,
         workspace: session.metadata.workspace_root,
       });
     }
-    return check(ports, session, started);
+    return check(ports, session, { started, webAddress });
   });
 }
 
-async function check(ports: Ports, session: Session, started: number): Promise<CheckOutcome> {
+/** Reads `origin` before cargo is called: code of the repository could turn every link of the report to another place. */
+async function findWebAddress(
+  { files, git }: Ports,
+  { invokedIn, check: { path = "." } }: CheckRequest,
+): Promise<string | null> {
+  const directory = resolve(invokedIn, path);
+  return files.isFolder(directory) ? webAddressOf(await git.originUrl(directory)) : null;
+}
+
+async function check(
+  ports: Ports,
+  session: Session,
+  { started, webAddress }: { readonly started: number; readonly webAddress: string | null },
+): Promise<CheckOutcome> {
   const baseline = await findBaseline(ports, session);
   removeKeptProfiles(ports.files, session.store.last);
   const scenarios: CheckedScenario[] = [];
@@ -60,7 +80,7 @@ async function check(ports: Ports, session: Session, started: number): Promise<C
   return {
     report,
     top,
-    webAddress: webAddressOf(await ports.git.originUrl(top)),
+    webAddress,
     baseline: baseline.kind,
     reportDirectory: session.store.report,
     exitStatus: exitStatusFor(report.verdict),

@@ -52,7 +52,7 @@ async function measure(
   const saved = places.flatMap((place, index) => {
     const noted = measurements[index];
     if (noted === undefined) return [];
-    ports.files.write(place, encodeMeasurement(noted.measurement));
+    ports.files.writeOut(place, encodeMeasurement(noted.measurement));
     return [place];
   });
   return {

@@ -1,4 +1,4 @@
-/** Errors that people see, in three parts, and the exit status they end with. */
+/** Errors that people see, in their parts, and the exit status they end with. */
 
 /**
  * - `usage`: what was asked for makes no sense (exit 2)
@@ -6,13 +6,25 @@
  */
 export type ErrorKind = "usage" | "measure";
 
+/** What another program printed: its lines as they came, and never advice of heapgate's. */
+export interface Said {
+  /** The program: "cargo". */
+  readonly by: string;
+  readonly text: string;
+}
+
 export interface ErrorParts {
   /** What happened, one sentence, with the value that was seen. */
   readonly what: string;
   /** The file and line, flag, target or byte offset; null where the sentence says it. */
   readonly where?: string | null;
-  /** What to do now, with text to paste where there is one. */
+  /**
+   * What to do now: sentences, and text to paste in indented lines. Empty where `said` tells it. It holds no words of
+   * other programs: in a workflow the flags in it are written as inputs.
+   */
   readonly remedy: string;
+  /** Why, in the words of the program that failed. */
+  readonly said?: Said | null;
   readonly cause?: unknown;
 }
 
@@ -22,12 +34,14 @@ export class HeapgateError extends Error {
   readonly kind: ErrorKind;
   readonly where: string | null;
   readonly remedy: string;
+  readonly said: Said | null;
 
   constructor(kind: ErrorKind, parts: ErrorParts) {
     super(parts.what, { cause: parts.cause });
     this.kind = kind;
     this.where = parts.where ?? null;
     this.remedy = parts.remedy;
+    this.said = parts.said ?? null;
   }
 }
 
@@ -60,6 +74,13 @@ export class ApiError extends Error {
     super(message, { cause: parts.cause });
     this.status = parts.status;
     this.retryAfter = parts.retryAfter ?? null;
+  }
+}
+
+/** GitHub was not asked: there is no token. A token that it does not know gets the same status. */
+export class MissingToken extends ApiError {
+  constructor() {
+    super("no token was given", { status: 401 });
   }
 }
 

@@ -36,13 +36,17 @@ interface CommandFile {
 
 /**
  * Remembers the command files as they are. Gives the function that puts them back, to be called when nothing runs any
- * more that could write to them; it gives the names of those that had been changed. Anything but a plain file, such as
+ * more that could write to them; it gives the names of those that had been changed. A process that ends before puts
+ * them back as it exits. Anything but a plain file, such as
  * a device that someone has named to see what is written, is left alone.
  * @throws a measure error from that function for files that can't be put back, after it has put back all others.
  */
 export function guardCommandFiles(environment: Environment): () => readonly string[] {
   const files = COMMAND_FILES.flatMap((name) => remember(name, environment[name] ?? ""));
+  const putBackAtExit = () => void files.filter((file) => !isAsItWas(file)).flatMap(tryPutBack);
+  process.on("exit", putBackAtExit);
   return () => {
+    process.off("exit", putBackAtExit);
     const changed = files.filter((file) => !isAsItWas(file));
     const failures = changed.flatMap(tryPutBack);
     if (failures.length > 0) throw couldNotPutBack(failures);

@@ -1,7 +1,7 @@
 /** The comments of a repository's pull requests, by GitHub's REST API; its GraphQL API tells whose the token is. */
 import * as v from "valibot";
-import { ApiError } from "../core/errors.ts";
-import type { Comment, Comments } from "../ports.ts";
+import { ApiError, MissingToken } from "../core/errors.ts";
+import type { Author, Comment, Comments } from "../ports.ts";
 import type { ClientRequest, Octokit } from "./octokit.ts";
 import { throwIfInterrupted } from "./tool.ts";
 
@@ -24,6 +24,7 @@ const TIMEOUT_MS = 10_000;
 /** The most that GitHub gives at once. */
 const PAGE_SIZE = 100;
 
+/** Of its type GraphQL says `User` of anybody, but no person's login has brackets. */
 const VIEWER_QUERY = "query { viewer { login databaseId } }";
 
 /**
@@ -38,7 +39,8 @@ export async function makeComments(request: CommentsRequest): Promise<Comments> 
       const { viewer } = await call(ViewerAnswer, async ({ graphql }) => ({
         data: await graphql({ query: VIEWER_QUERY, url: request.graphqlUrl }),
       }));
-      return { id: viewer.databaseId, login: viewer.login };
+      const { login, databaseId } = viewer;
+      return { id: databaseId, login, isBot: login.endsWith("[bot]") };
     },
     headCommit: async (pull_number) => {
       const { head } = await call(PullRequestAnswer, ({ rest }) =>
@@ -68,11 +70,19 @@ export async function makeComments(request: CommentsRequest): Promise<Comments> 
   };
 }
 
-/** What of an answer is used. Between GitHub and us there may be a proxy, which answers what it likes. */
+/**
+ * What of an answer is used. Servers that imitate GitHub's leave the type of a user out, and between GitHub and us there
+ * may be a proxy, which answers what it likes.
+ */
+const UserAnswer = v.pipe(
+  v.object({ id: v.number(), login: v.string(), type: v.optional(v.string()) }),
+  v.transform(({ id, login, type }): Author => ({ id, login, isBot: type === "Bot" })),
+);
+
 const CommentAnswer = v.pipe(
   v.object({
     id: v.number(),
-    user: v.nullish(v.object({ id: v.number(), login: v.string() }), null),
+    user: v.nullish(UserAnswer, null),
     body: v.nullish(v.string(), ""),
     html_url: v.string(),
   }),
@@ -101,7 +111,7 @@ async function makeCall(request: CommentsRequest): Promise<Call> {
     token === undefined ? null : await loadOctokit({ token, apiUrl, timeoutMs, secondMs });
   return async (answer, send) => {
     throwIfInterrupted(signal);
-    if (client === null) throw new ApiError("no token was given", { status: 401 });
+    if (client === null) throw new MissingToken();
     const { data } = await endOnAbort(send(client), signal).catch((error: unknown) => {
       throwIfInterrupted(signal);
       throw apiErrorOf(error);
@@ -137,24 +147,44 @@ async function* readPages(
   }
 }
 
-/** What octokit throws of a response. Its other errors have none, or one without a status. */
+/**
+ * What octokit throws of a response; its errors without one are of no answer. The one without a status of its own tells of
+ * a limit of GraphQL's, which answers 200 then.
+ */
 const Refusal = v.object({
   message: v.string(),
-  response: v.object({ status: v.number(), headers: v.record(v.string(), v.unknown()) }),
+  status: v.optional(v.number(), 429),
+  response: v.object({ headers: v.record(v.string(), v.unknown()) }),
+});
+
+/** What octokit throws of another error of GraphQL's, which answers 200 then too. */
+const QueryRefusal = v.object({
+  errors: v.array(v.object({ message: v.string(), type: v.optional(v.string()) })),
 });
 
 function apiErrorOf(cause: unknown): ApiError {
+  const queryRefusal = v.safeParse(QueryRefusal, cause);
+  if (queryRefusal.success) return queryErrorOf(queryRefusal.output, cause);
   const refusal = v.safeParse(Refusal, cause);
   if (!refusal.success) {
     const message = cause instanceof Error ? cause.message : String(cause);
     return new ApiError(message, { status: null, cause });
   }
-  const { message, response } = refusal.output;
+  const { message, status, response } = refusal.output;
   return new ApiError(withoutLink(message), {
-    status: response.status,
+    status,
     retryAfter: retryAfterOf(response.headers),
     cause,
   });
+}
+
+/** Gives a refusal the status that the REST API would have answered. */
+function queryErrorOf({ errors }: v.InferOutput<typeof QueryRefusal>, cause: unknown): ApiError {
+  const isForbidden = errors.some(
+    ({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES",
+  );
+  const message = errors.map((error) => error.message).join(" ");
+  return new ApiError(message, { status: isForbidden ? 403 : 200, cause });
 }
 
 /** Octokit puts the address of GitHub's documentation behind GitHub's message. */

@@ -8,6 +8,7 @@ import {
   copyFileSync,
   existsSync,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -31,9 +32,11 @@ export function makeFiles(): Files {
   return {
     exists: (path) => existsSync(path),
     isFolder,
+    isPlainFile,
     isWritable: (folder) => isAccessible(folder, constants.W_OK),
     readText,
     write,
+    writeOut,
     copy,
     link,
     move,
@@ -70,15 +73,23 @@ function tooLong(path: string): Error {
 
 function write(path: string, text: string, options?: { readonly executable: boolean }): void {
   mkdirSync(dirname(path), { recursive: true });
-  // A device or a pipe is written to. A rename would put a file in its place.
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-    writeFileSync(path, text);
-    return;
-  }
   const unfinished = `${path}.unfinished`;
-  writeFileSync(unfinished, text);
+  // A measured program may have put a link there, to a file of the runner's.
+  rmSync(unfinished, { recursive: true, force: true });
+  writeFileSync(unfinished, text, { flag: "wx" });
   if (options?.executable === true) chmodSync(unfinished, 0o755);
   renameSync(unfinished, path);
+}
+
+/** A rename would put a file in the place of a device. */
+function writeOut(path: string, text: string): void {
+  const isThrough = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  if (isThrough) writeFileSync(path, text);
+  else write(path, text);
+}
+
+function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A copy shares the disk blocks where the file system can do that. */

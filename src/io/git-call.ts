@@ -1,5 +1,5 @@
 /** Calls of git: quiet, calm, and always of the repository that is asked about. */
-import { measureError } from "../core/errors.ts";
+import { measureError, type Said } from "../core/errors.ts";
 import type { ToolCall, ToolOutcome } from "../ports.ts";
 import type { RunTool } from "./tool.ts";
 
@@ -20,6 +20,14 @@ const CALM = [
   ...["-c", "core.fsmonitor=false"],
   ...["-c", "advice.detachedHead=false"],
 ];
+
+/**
+ * Makes git read repositories of other users too. In a container job the checkout is another user's, and what is in it
+ * is built and run in any case. A git before 2.38 does not hear of it on its command line (its documentation).
+ */
+export function trustAllOwners(run: RunTool): RunTool {
+  return (tool, call) => run(tool, { ...call, args: ["-c", "safe.directory=*", ...call.args] });
+}
 
 /** Runs git in a folder, and gives what it said and how it ended. */
 export function callGit(
@@ -52,12 +60,17 @@ export async function mustRun(
 ): Promise<string> {
   const outcome = await callGit(run, top, { args, env });
   if (outcome.status === 0) return outcome.stdout;
-  throw measureError({ what: `git ${args[0]} failed.`, where: top, remedy: gitSaid(outcome) });
+  throw measureError({
+    what: `git ${args[0]} failed.`,
+    where: top,
+    remedy: "",
+    said: gitSaid(outcome),
+  });
 }
 
 /** What a person must see of a failure. */
-export function gitSaid({ stderr }: ToolOutcome): string {
-  return `git said:\n${stderr.trim()}`;
+export function gitSaid({ stderr }: ToolOutcome): Said {
+  return { by: "git", text: stderr.trim() };
 }
 
 /** Whether the history was cut off. */

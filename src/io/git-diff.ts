@@ -26,7 +26,7 @@ export async function readChangedLines(
 /** Plumbing, which the user's settings for `git diff` don't reach. */
 const DIFF = [
   ...["-c", "core.quotePath=false", "diff-tree", "-r", "--patch", "--unified=0", "--no-renames"],
-  ...["--no-color", "--no-ext-diff", "--no-textconv"],
+  ...["--no-color", "--no-ext-diff", "--no-textconv", "--end-of-options"],
 ];
 
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;

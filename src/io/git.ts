@@ -28,8 +28,8 @@ export function makeGit(run: RunTool, remote: Remote | null = null): Git {
     },
     remoteHead: (top) => ask(top, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]),
     parents: (top, commit) => parentsOf(run, top, commit),
-    isAncestor: async (top, ancestor, descendant) =>
-      (await ask(top, ["merge-base", "--is-ancestor", ancestor, descendant])) !== null,
+    isAncestor: async (top, ...commits) =>
+      (await ask(top, ["merge-base", "--is-ancestor", "--end-of-options", ...commits])) !== null,
     fetch: (request) => fetchFromOrigin(run, remote, request),
     changedLines: (top, base, head) => readChangedLines(run, top, [base, head]),
     blob: (top, commit, path) =>
@@ -60,9 +60,8 @@ async function topLevel(run: RunTool, directory: string): Promise<string | null>
     where: directory,
     remedy: `In a workflow, which meets this in containers, add a step before this one:
 
-  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"
-
-${gitSaid(outcome)}`,
+  - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"`,
+    said: gitSaid(outcome),
   });
 }
 
@@ -75,9 +74,10 @@ async function mergeBase(
   top: string,
   sides: readonly [string, string],
 ): Promise<string | null> {
-  const base = await askGit(run, top, ["merge-base", ...sides]);
+  const base = await askGit(run, top, ["merge-base", "--end-of-options", ...sides]);
   if (base === null || !(await isShallow(run, top))) return base;
-  const ends = await mustRun(run, top, ["rev-list", "--max-parents=0", ...sides, `^${base}`]);
+  const range = ["--end-of-options", ...sides, `^${base}`];
+  const ends = await mustRun(run, top, ["rev-list", "--max-parents=0", ...range]);
   for (const end of ends.split("\n").filter((line) => line !== "")) {
     if ((await parentsOf(run, top, end)).length > 0) return null;
   }
@@ -86,7 +86,7 @@ async function mergeBase(
 
 /** Read from the commit itself: for one at the end of a shallow history `git rev-list` names none. */
 async function parentsOf(run: RunTool, top: string, commit: string): Promise<readonly string[]> {
-  const text = await mustRun(run, top, ["cat-file", "commit", commit]);
+  const text = await mustRun(run, top, ["cat-file", "--end-of-options", "commit", commit]);
   const [header = ""] = text.split("\n\n", 1);
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }

@@ -1,5 +1,5 @@
 /** Progress on stderr: one line that is rewritten on a terminal, plain lines elsewhere. */
-import { escapeTerminal, LONGEST_COMMAND } from "../core/report/escape.ts";
+import { escapeLog, escapeTerminal, LONGEST_COMMAND } from "../core/report/escape.ts";
 import type { Clock, Progress } from "../ports.ts";
 
 export interface ProgressTarget {
@@ -56,6 +56,10 @@ export function makeProgress(target: ProgressTarget, clock: Clock): Progress {
       if (phase !== null) phase.detail = escapeTerminal(detail);
     },
     end,
+    tell: (text) => {
+      end();
+      target.write(escapeLog(text));
+    },
     detail: (line) => {
       if (!target.verbose) return;
       const escaped = escapeTerminal(line, LONGEST_COMMAND);

@@ -1,6 +1,6 @@
 /** The step of a workflow, through the Actions toolkit. */
 import { error, notice, setOutput, summary, warning } from "@actions/core";
-import { escapeLog } from "../core/report/escape.ts";
+import { escapeLog, escapeTerminal } from "../core/report/escape.ts";
 import type { Environment, Step } from "../ports.ts";
 import { guardCommandFiles } from "./command-files.ts";
 import { writeAll } from "./standard-streams.ts";
@@ -16,7 +16,15 @@ export function makeStep(environment: Environment): Step {
     setOutput,
     writeSummary: async (markdown) => {
       if ((environment["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-      await summary.addRaw(markdown).write();
+      try {
+        await summary.addRaw(markdown).write();
+      } catch (cause) {
+        // The check is not touched by it, and the outputs are still to be set.
+        warning(`${describeCause(cause)}\nThe report is in the log of this job.`, {
+          title: "heapgate: the summary was not written",
+        });
+        summary.emptyBuffer();
+      }
     },
     print: (text) => writeAll(1, `${escapeLog(text).replace(/\n$/, "")}\n`),
     guardCommandFiles: () => guardCommandFiles(environment),
@@ -24,3 +32,7 @@ export function makeStep(environment: Environment): Step {
 }
 
 const ANNOTATE = { error, warning, notice } as const;
+
+function describeCause(cause: unknown): string {
+  return escapeTerminal(cause instanceof Error ? cause.message : String(cause));
+}

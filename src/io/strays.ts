@@ -49,7 +49,8 @@ export function killAtExit(strays: Strays): () => void {
     // A process can start another between two looks.
     for (let look = 0; look < LAST_LOOKS && signalAll(strays, "SIGKILL"); look++);
   };
-  process.on("exit", kill);
+  // Before what others do at the exit: they may undo what these processes would do again.
+  process.prependListener("exit", kill);
   return () => process.off("exit", kill);
 }
 

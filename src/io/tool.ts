@@ -1,10 +1,13 @@
-/** cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted. */
+/**
+ * cargo, rustc and git through the Actions toolkit: drained, silent, ended when the run is interrupted, or when they
+ * print without end.
+ */
 import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { getExecOutput } from "@actions/exec";
+import { basename, delimiter, join } from "node:path";
+import { exec } from "@actions/exec";
 import { Interrupted, measureError } from "../core/errors.ts";
 import type { Environment, ToolCall, ToolOutcome } from "../ports.ts";
-import { endStrays, killAtExit, RUN_MARK } from "./strays.ts";
+import { endStrays, killAtExit, RUN_MARK, type Strays } from "./strays.ts";
 
 export interface ToolContext {
   readonly environment: Environment;
@@ -61,22 +64,77 @@ async function execute(tool: string, call: ToolCall, context: ToolContext): Prom
   }
   // The toolkit would split a path with blanks, unless it is quoted.
   const quoted = `"${path.replaceAll('"', '\\"')}"`;
-  const output = await getExecOutput(quoted, [...call.args], {
+  const endless = endOnce({ mark: context.mark, group: null });
+  const stdout = keepOutput(endless.end);
+  const stderr = keepOutput(endless.end);
+  // The toolkit hands on Node's null for a program that a signal ended, whatever its type says.
+  const status: number | null = await exec(quoted, [...call.args], {
     cwd: call.cwd,
     env: toolEnvironment(context, call.env ?? {}),
     silent: true,
     ignoreReturnCode: true,
     listeners: {
+      stdout: stdout.add,
+      stderr: stderr.add,
       ...(call.onStdoutLine === undefined ? {} : { stdline: call.onStdoutLine }),
       ...(call.onStderrLine === undefined ? {} : { errline: call.onStderrLine }),
     },
   });
-  return { status: statusOf(output), stdout: output.stdout, stderr: output.stderr };
+  if (await endless.ended()) throw printsWithoutEnd(basename(tool), call.cwd);
+  return { status: status ?? 128, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-/** The toolkit hands on Node's null for a program that a signal ended, whatever its type says. */
-function statusOf({ exitCode }: { readonly exitCode: number | null }): number {
-  return exitCode ?? 128;
+/** Ends what was started, at the first call; `ended` says whether that was asked for, once it is done. */
+function endOnce(strays: Strays): {
+  readonly end: () => void;
+  readonly ended: () => Promise<boolean>;
+} {
+  let ending: Promise<void> | null = null;
+  return {
+    end: () => {
+      ending ??= endStrays(strays);
+    },
+    ended: async () => {
+      await ending;
+      return ending !== null;
+    },
+  };
+}
+
+/** What is kept of a stream: far more than a build's messages, and a fraction of what a string can hold. */
+const MOST_BYTES = 128 * 1024 * 1024;
+
+/** The toolkit joins the pieces of a line anew for each: 16 MiB in one line cost 6 s, 64 MiB 103 s (measured). */
+const LONGEST_LINE = 16 * 1024 * 1024;
+
+/** Keeps a stream whole, up to a bound: what is beyond it is dropped, and `tooMuch` called. */
+function keepOutput(tooMuch: () => void): {
+  readonly add: (piece: Buffer) => void;
+  readonly text: () => string;
+} {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  let line = 0;
+  return {
+    add: (piece) => {
+      bytes += piece.length;
+      const lineEnd = piece.lastIndexOf("\n");
+      line = lineEnd === -1 ? line + piece.length : piece.length - lineEnd - 1;
+      if (bytes > MOST_BYTES || line > LONGEST_LINE) tooMuch();
+      else pieces.push(piece);
+    },
+    text: () => Buffer.concat(pieces).toString("utf8"),
+  };
+}
+
+function printsWithoutEnd(name: string, cwd: string): Error {
+  const [whole, line] = [MOST_BYTES, LONGEST_LINE].map((bytes) => `${bytes / 1024 ** 2} MiB`);
+  return measureError({
+    what: `${name} printed more than ${whole}, or ${line} in one line, and was ended.`,
+    where: cwd,
+    remedy:
+      "A procedural macro, or a wrapper around rustc, that prints without end can do this. Build the program without heapgate to see what is printed.",
+  });
 }
 
 /** The toolkit looks as well, but says on standard output, which is the report's, which folders it may not enter. */

@@ -112,6 +112,6 @@ test("lets cargo say why it can't read the base, and leaves the manifest alone",
   const error = await caughtLater(() =>
     readBaseWorkspace(ports, { head: headOf(world), base, toolchain: null }),
   );
-  expect([error.kind, error.remedy]).toEqual(["measure", "cargo said:\nerror: bad key"]);
+  expect([error.kind, error.said]).toEqual(["measure", { by: "cargo", text: "error: bad key" }]);
   expect(world.files.get(`${tree.top}/Cargo.toml`)).toBe(APP["Cargo.toml"]);
 });

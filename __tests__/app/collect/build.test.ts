@@ -52,6 +52,7 @@ test("does not take a program that the probe is not in", async () => {
   files.set(BUILT, "a program");
   const error = await caughtLater(() => buildProgram(ports, makeBuildContext()));
   expect(error.message).toBe("app was built, but the probe is not in it.");
+  expect(error.remedy).toContain("in a workflow with debug logging");
 });
 
 test("does not look for the probe in a program with a dhat of its own", async () => {
@@ -152,7 +153,7 @@ test("ends a build that failed with cargo's own words", async () => {
   });
   const error = await caughtLater(() => buildProgram(ports, makeBuildContext({ tree: BASE })));
   expect(error.message).toBe("app could not be built (base).");
-  expect(error.remedy).toBe("cargo said:\nCompiling app\nerror[E0425]: cannot find `x`");
+  expect(error.said).toEqual({ by: "cargo", text: "Compiling app\nerror[E0425]: cannot find `x`" });
 });
 
 test("ends a build that gave no program", async () => {

@@ -210,8 +210,31 @@ test("lets a named base win over the event, and fetches it where it is not there
 test("refuses a named base that origin does not have either", async () => {
   const { world, event } = makePullRequest();
   const error = await caughtLater(() => find(world, { ref: "HEAD~9", event }));
-  expect([error.kind, error.message]).toEqual(["usage", 'There is no commit "HEAD~9".']);
+  expect([error.kind, error.message]).toEqual([
+    "usage",
+    'There is no commit "HEAD~9" in this clone, and git could not fetch it.',
+  ]);
   expect(error.remedy).toContain("\n  with: { fetch-depth: 0 }");
+  expect(error.said).toEqual({ by: "git", text: "fatal: couldn't find remote ref HEAD~9" });
+});
+
+test.each(["origin/main", "remotes/origin/main", "refs/remotes/origin/main"])(
+  "fetches the branch that %s stands for",
+  async (ref) => {
+    const { world, repository, theirs, main, event } = makePullRequest();
+    repository.refs.set("HEAD", theirs);
+    cutOff(repository);
+    expect(await find(world, { ref, event })).toEqual(found(main, ref));
+    expect(repository.fetches).toEqual(["1 main"]);
+  },
+);
+
+test("says what git said where a named base can't be fetched", async () => {
+  const { world, repository, event } = makePullRequest();
+  repository.fetchError = "fatal: unable to access 'https://github.com/o/r/'";
+  const error = await caughtLater(() => find(world, { ref: "release", event }));
+  expect(error.message).toContain("git could not fetch it");
+  expect(error.said?.text).toContain("unable to access");
 });
 
 test("fetches the pull request's own commit where only the merge is there, and does without if it can't", async () => {

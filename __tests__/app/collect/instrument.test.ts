@@ -37,6 +37,18 @@ test.each<{ name: string; asked: Partial<Scenario>; packages: (typeof ONE)[]; ex
   },
   { name: "feature", asked: { instrument: "feature" }, packages: [ONE], expected: FEATURE },
   {
+    name: "feature, also where the base has none to be measured with",
+    asked: { instrument: "feature" },
+    packages: [ONE, NONE],
+    expected: FEATURE,
+  },
+  {
+    name: "a named feature, also where the base lacks it",
+    asked: { dhatFeature: "heap" },
+    packages: [ONE, NONE],
+    expected: FEATURE,
+  },
+  {
     name: "probe, though there is a feature",
     asked: { instrument: "probe" },
     packages: [ONE],
@@ -72,10 +84,10 @@ test.each<{ name: string; asked: Partial<Scenario>; packages: (typeof ONE)[]; wh
     what: "app has no feature that turns dhat on.",
   },
   {
-    name: "feature that the base lacks",
+    name: "feature that only the base has",
     asked: { instrument: "feature" },
-    packages: [ONE, NONE],
-    what: "app has no feature that turns dhat on, or its base has none.",
+    packages: [NONE, ONE],
+    what: "app has no feature that turns dhat on.",
   },
   {
     name: "a named feature that is not there",

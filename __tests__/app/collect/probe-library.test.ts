@@ -73,6 +73,6 @@ test("says what cargo said when it can't be built, and does not take it for buil
   };
   const error = await caughtLater(() => compileProbe(refusing, REQUEST));
   expect(error.message).toBe("The probe could not be built.");
-  expect(error.remedy).toMatch(/^cargo said:\nerror: no network\n/);
+  expect(error.said).toEqual({ by: "cargo", text: "error: no network" });
   expect([...files.keys()].filter((path) => path.endsWith("/complete"))).toEqual([]);
 });

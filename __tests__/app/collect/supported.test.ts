@@ -21,12 +21,22 @@ test.each([
 ])("refuses the probe for %s, with the other way to a profile", (target) => {
   const error = caught(() => requireProbeTarget(target));
   expect(error.message).toBe(
-    `The probe works on Linux on x86-64 only; this build is for ${target}.`,
+    `The probe works on Linux on x86-64 with glibc only; this build is for ${target}.`,
   );
   expect(error.remedy).toContain("runs-on: ubuntu-latest");
   expect(error.remedy).toContain('dhat-heap = ["dep:dhat"]');
 });
 
-test.each(["x86_64-unknown-linux-gnu", "x86_64-unknown-linux-musl"])("takes %s", (target) => {
-  requireProbeTarget(target);
+test("refuses the probe for musl, with the target to build for", () => {
+  const error = caught(() => requireProbeTarget("x86_64-unknown-linux-musl"));
+  expect([error.kind, error.message]).toEqual([
+    "measure",
+    "The probe works on Linux on x86-64 with glibc only; this build is for x86_64-unknown-linux-musl.",
+  ]);
+  expect(error.remedy).toContain("--target x86_64-unknown-linux-gnu. ");
+  expect(error.remedy).not.toContain("runs-on");
+});
+
+test("takes Linux on x86-64 with glibc", () => {
+  requireProbeTarget("x86_64-unknown-linux-gnu");
 });

@@ -28,7 +28,10 @@ test("says what rustc said where there is none that works", async () => {
   const { error, calls } = await failing({ status: 1, stderr: "error: no such file\n" });
   expect(error.kind).toBe("measure");
   expect(error.message).toBe("There is no usable rustc here.");
-  expect(error.remedy).toContain("error: no such file");
+  expect(error.said).toMatchObject({
+    by: "rustc",
+    text: expect.stringContaining("error: no such file"),
+  });
   expect(calls.map(({ env, cwd }) => [env, cwd])).toEqual([
     [{ RUSTUP_TOOLCHAIN: "x" }, "/work/app"],
     [{ RUSTUP_TOOLCHAIN: "x" }, "/work/app"],
@@ -58,7 +61,7 @@ test.each(["ours", "x; rm -r ~"])("tells nobody to install a toolchain called %s
   const said = `error: custom toolchain '${name}' specified in override file 'f' is not installed`;
   const { error } = await failing({ status: 1, stderr: said });
   expect(error.remedy).not.toContain("rustup toolchain install");
-  expect(error.remedy).toContain(said);
+  expect(error.said?.text).toContain(said);
 });
 
 test.each([

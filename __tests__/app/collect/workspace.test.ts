@@ -39,7 +39,7 @@ test("lets cargo say why it can't read a workspace", async () => {
   };
   const request = { manifest: "/work/app/Cargo.toml", cwd: "/work/app", toolchain: null };
   const error = await caughtLater(() => readWorkspace(refusing, request));
-  expect([error.kind, error.remedy]).toEqual(["measure", "cargo said:\nerror: bad key"]);
+  expect([error.kind, error.said]).toEqual(["measure", { by: "cargo", text: "error: bad key" }]);
 });
 
 test("asks cargo with the toolchain that was named", async () => {

@@ -57,7 +57,11 @@ test.each([
 test("annotates the run alone where git fails, and says so to the curious", async () => {
   const { base, head, annotate, said } = makeHistory({
     changedLines: async () => {
-      throw measureError({ what: "git diff-tree failed.", remedy: "git said: no" });
+      throw measureError({
+        what: "git diff-tree failed.",
+        remedy: "",
+        said: { by: "git", text: "no" },
+      });
     },
   });
   expect(await annotate({ baseCommit: base, headCommit: head }, PUSH)).toEqual(["the run"]);

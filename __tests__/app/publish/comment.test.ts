@@ -25,7 +25,7 @@ const MARKER: CommentMarker = {
   headCommit: HEAD,
   content: "2".repeat(16),
 };
-const SOMEBODY = { id: 5, login: "somebody" };
+const SOMEBODY = { id: 5, login: "somebody", isBot: false };
 const BODY = `${makeMarker(MARKER)}\nThe report\n`;
 
 function makeRequest(overrides: Partial<CommentRequest> = {}): CommentRequest {
@@ -77,10 +77,7 @@ describe("creates a comment", () => {
   ])[] = [
     ["of another user with our marker", { author: SOMEBODY, body: earlierBody() }],
     ["of a deleted user with our marker", { author: null, body: earlierBody() }],
-    [
-      "of another account of the same name",
-      { author: { id: 6, login: BOT.login }, body: earlierBody() },
-    ],
+    ["of another account of the same name", { author: { ...BOT, id: 6 }, body: earlierBody() }],
     ["of the same bot that quotes us", { body: `> ${earlierBody()}` }],
     ["of the same bot with our marker further down", { body: `See:\n${earlierBody()}` }],
     ["of ours on another report", { body: earlierBody({ key: "9".repeat(16) }) }],
@@ -158,22 +155,26 @@ describe("brings a comment up to date", () => {
   });
 
   const accounts = [
-    { name: "an app's two names", viewer: { id: null, login: "heapgate-app" } },
-    { name: "the name alone", viewer: { id: null, login: "heapgate-app[bot]" } },
-    { name: "the id alone", viewer: { id: 77, login: "renamed" } },
+    { name: "an app's two names", viewer: { id: null, login: "heapgate-app", isBot: true } },
+    { name: "the name alone", viewer: { id: null, login: "heapgate-app[bot]", isBot: true } },
+    { name: "the id alone", viewer: { id: 77, login: "renamed", isBot: true } },
   ];
   test.each(accounts)("known by $name", async ({ viewer }) => {
     const comments = makeComments({ viewer });
-    comments.add({ author: { id: 77, login: "heapgate-app[bot]" }, body: earlierBody() });
+    const author = { id: 77, login: "heapgate-app[bot]", isBot: true };
+    comments.add({ author, body: earlierBody() });
     expect(await publishComment(comments, makeRequest())).toMatchObject({ kind: "updated" });
   });
 
-  test.each([403, 502, null])(
-    "of the workflow's own bot where GitHub does not tell who that is (%s)",
+  test.each([401, 403, 404])(
+    "of the workflow's own bot, on any server, where the token may not ask who it is (%i)",
     async (status) => {
       const comments = makeComments({ faults: { "viewer 1": { status } } });
-      comments.add({ body: earlierBody() });
+      const namesake = { id: 8, login: "github-actions", isBot: false };
+      const foreign = comments.add({ author: namesake, body: earlierBody() });
+      comments.add({ author: { ...BOT, id: 9 }, body: earlierBody() });
       expect(await publishComment(comments, makeRequest())).toMatchObject({ kind: "updated" });
+      expect(bodiesOf(comments)).toEqual([foreign.body, BODY]);
     },
   );
 });
@@ -193,6 +194,15 @@ describe("writes nothing", () => {
     expect(outcome).toEqual({ kind: "none", why: "there is no news", url: null });
     expect(comments.shown()).toEqual([]);
   });
+
+  test.each([401, 403, 404])(
+    "without news where the token may not read comments (%i), and complains of nothing",
+    async (status) => {
+      const comments = makeComments({ faults: { "viewer 1": { status }, "list 1": { status } } });
+      const outcome = await publishComment(comments, makeRequest({ isNews: false }));
+      expect(outcome).toEqual({ kind: "none", why: "there is no news", url: null });
+    },
+  );
 
   test("where the comment says the same already", async () => {
     const comments = makeComments();
@@ -272,6 +282,54 @@ describe("leaves exactly one comment", () => {
   });
 });
 
+describe("gives one warning where another check of the run has the same key", () => {
+  const rival = earlierBody({ runId: MARKER.runId, attempt: MARKER.attempt });
+  const shared = {
+    kind: "not-written",
+    annotation: { level: "warning", message: expect.stringContaining("share a key") },
+  };
+
+  test.each([true, false])(
+    "and writes nothing over its report, with news or without",
+    async (isNews) => {
+      const comments = makeComments();
+      const before = comments.add({ body: rival });
+      expect(await publishComment(comments, makeRequest({ isNews }))).toMatchObject(shared);
+      expect(comments.shown()).toEqual([before]);
+      expect(comments.calls).toEqual(["viewer", "list"]);
+    },
+  );
+
+  test("and leaves the comment that is created first of two at once", async () => {
+    const comments = makeComments({
+      meanwhile: { "create 1": (port) => port.add({ body: rival }) },
+    });
+    expect(await publishComment(comments, makeRequest())).toMatchObject(shared);
+    expect(comments.shown()).toMatchObject([{ id: 1, body: rival }]);
+  });
+
+  test("in the check that came second alone", async () => {
+    const comments = makeComments({
+      meanwhile: { "list 2": (port) => port.add({ body: rival }) },
+    });
+    expect(await publishComment(comments, makeRequest())).toMatchObject({ kind: "created" });
+    expect(bodiesOf(comments)).toEqual([BODY]);
+  });
+
+  const others = [
+    { name: "an earlier attempt's", marker: { runId: MARKER.runId, attempt: 1 } },
+    {
+      name: "one on another commit, of a runner that numbers all runs alike",
+      marker: { runId: MARKER.runId, attempt: MARKER.attempt, headCommit: "b".repeat(40) },
+    },
+  ];
+  test.each(others)("and brings $name up to date", async ({ marker }) => {
+    const comments = makeComments();
+    comments.add({ body: earlierBody(marker) });
+    expect(await publishComment(comments, makeRequest())).toMatchObject({ kind: "updated" });
+  });
+});
+
 test("leaves what a later run creates just after to that run", async () => {
   const body = earlierBody({ runId: 51 });
   const comments = makeComments({ meanwhile: { "list 2": (port) => port.add({ body }) } });
@@ -290,6 +348,42 @@ describe("says in one annotation that the comment was not written", () => {
     const outcome = await publishComment(comments, makeRequest());
     expect(outcome).toMatchObject({ kind: "not-written", annotation: { place: null } });
     expect(comments.shown()).toEqual([]);
+  });
+
+  test.each([429, 500, 502, null])(
+    "rather than guess who writes where the answer to that is %s",
+    async (status) => {
+      const comments = makeComments({ faults: { "viewer 1": { status } } });
+      const before = comments.add({ author: { ...BOT, id: 9 }, body: earlierBody() });
+      const outcome = await publishComment(comments, makeRequest());
+      expect(outcome).toMatchObject({ kind: "not-written", annotation: { level: "warning" } });
+      expect(comments.shown()).toEqual([before]);
+    },
+  );
+
+  const complaints = [
+    {
+      name: "if a comment is always wanted",
+      mode: "always",
+      faults: { "list 1": { status: 403 } },
+    },
+    {
+      name: "if an old comment is left as it was",
+      mode: "auto",
+      faults: { "headCommit 1": { status: 403 } },
+    },
+    { name: "if GitHub fails", mode: "auto", faults: { "list 1": { status: 502 } } },
+    {
+      name: "if requests were too many",
+      mode: "auto",
+      faults: { "list 1": { status: 403, retryAfter: 90 } },
+    },
+  ] as const;
+  test.each(complaints)("without news too $name", async ({ mode, faults }) => {
+    const comments = makeComments({ faults });
+    comments.add({ body: earlierBody() });
+    const outcome = await publishComment(comments, makeRequest({ isNews: false, mode }));
+    expect(outcome).toMatchObject({ kind: "not-written" });
   });
 
   test("where the update of one is refused, and creates no second one", async () => {

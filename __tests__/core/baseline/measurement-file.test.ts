@@ -89,6 +89,9 @@ test.each([
 });
 
 const lies = [
+  { path: ["commit"], value: "--output=/home/runner/.bashrc", what: "commit is not" },
+  { path: ["commit"], value: `${"a".repeat(40)}\n`, what: "commit is not" },
+  { path: ["commit"], value: "a".repeat(41), what: "commit is not" },
   { path: ["runs"], value: 0, what: "runs is not >=1" },
   { path: ["sites", 0, "line"], value: 0, what: "sites.0.line is not >=1" },
   { path: ["sites", 0, "metrics", "peak-bytes", 0], value: -1, what: "is not >=0" },

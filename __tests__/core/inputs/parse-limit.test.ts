@@ -141,12 +141,14 @@ describe("a problem", () => {
     const rendered = renderLimitProblem("peak-bytes: +1% & 5%", problemOf("peak-bytes: +1% & 5%"));
     expect(rendered).toBe(
       [
-        "peak-bytes: +1% & 5%",
-        "                  ^",
+        "  peak-bytes: +1% & 5%",
+        "                    ^",
         '"5%" is no amount: a percentage is growth, and growth has a plus. Write "+5%".',
       ].join("\n"),
     );
-    expect(renderLimitProblem(text, problemOf(text)).split("\n")[0]).toBe("peak-bytes: +5% &  5%");
+    expect(renderLimitProblem(text, problemOf(text)).split("\n")[0]).toBe(
+      "  peak-bytes: +5% &  5%",
+    );
   });
 });
 

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { readActionInputs } from "../../../src/core/inputs/read-action-inputs.ts";
+import {
+  readActionInputs,
+  readPublishSettings,
+} from "../../../src/core/inputs/read-action-inputs.ts";
 import { caught } from "../../support/caught.ts";
 
 const NOTHING = {
@@ -98,5 +101,38 @@ test("points at the column of a limit that is wrong", () => {
     readActionInputs({ "INPUT_FAIL-ON": "live-bytes: +0\n  peak-bytes: 5 %%\n" }),
   );
   expect(error.message).toBe("Input fail-on can't be read:");
-  expect(error.remedy).toMatch(/^peak-bytes: 5 %%\n {12}\^\n/);
+  expect(error.remedy).toMatch(/^ {2}peak-bytes: 5 %%\n {14}\^\n/);
+});
+
+test("knows how to publish although inputs are wrong: those count as not given", () => {
+  const { action } = readPublishSettings({
+    INPUT_COMMENT: "often",
+    INPUT_ANNOTATIONS: "false",
+    INPUT_MODE: "guess",
+    INPUT_TOP: "many",
+    INPUT_KEY: "nightly",
+  });
+  expect(action).toEqual({ ...NOTHING.action, annotations: false, key: "nightly" });
+});
+
+const COMMITS = ["a".repeat(40), "b".repeat(40)];
+
+test.each<{ name: string; texts: readonly string[]; isSame: boolean }>([
+  { name: "args", texts: ["small", "large"], isSame: false },
+  { name: "bin", texts: ["", "app"], isSame: false },
+  { name: "env", texts: ["A=1", "A=2"], isSame: false },
+  { name: "toolchain", texts: ["stable", "beta"], isSame: false },
+  { name: "base", texts: ["main", "v1"], isSame: false },
+  { name: "base", texts: COMMITS, isSame: true },
+  { name: "args", texts: COMMITS.map((commit) => `--commit=${commit}`), isSame: true },
+  { name: "args", texts: ["a", "\n a \n"], isSame: true },
+  { name: "fail-on", texts: ["live-bytes: +0", "live-bytes: ?"], isSame: true },
+  { name: "top", texts: ["1", "2"], isSame: true },
+  { name: "runs", texts: ["2", "3"], isSame: true },
+])("takes checks whose $name are $texts for the same: $isSame", ({ name, texts, isSame }) => {
+  const [one, other] = texts.map((text) =>
+    readPublishSettings({ [`INPUT_${name.toUpperCase()}`]: text }),
+  );
+  if (isSame) expect(one?.measured).toEqual(other?.measured);
+  else expect(one?.measured).not.toEqual(other?.measured);
 });

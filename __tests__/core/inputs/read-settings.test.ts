@@ -112,7 +112,7 @@ test.each<{ raw: object; what: string }>([
 
 test("points at the column of a limit that is wrong", () => {
   const error = caught(() => readScenarioSettings({ "fail-on": "peak-bytes: 5 %%" }, COMMAND_LINE));
-  expect(error.remedy).toMatch(/^peak-bytes: 5 %%\n {12}\^\n/);
+  expect(error.remedy).toMatch(/^ {2}peak-bytes: 5 %%\n {14}\^\n/);
 });
 
 test("names a setting that there is none of, where it stands, and the nearest that there is", () => {

@@ -10,6 +10,11 @@ test.each([
   ["a job's secrets", "AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN DATABASE_URL NPM_TOKEN GH_TOKEN"],
   ["crates.io's, for publishing", "CARGO_REGISTRY_TOKEN CARGO_REGISTRIES_CRATES_IO_TOKEN"],
   ["secrets under a tool's name", "CARGO_TOKEN RUST_API_KEY OPENSSL_PASSPHRASE GIT_PASSWORD"],
+  ["personal access tokens", "GIT_PAT CARGO_PAT GIT_PAT_READONLY"],
+  ["keys", "GIT_DEPLOY_KEY CARGO_SIGNING_KEY OPENSSL_PASS CARGO_PASSWD"],
+  ["what opens a door", "RUSTUP_AUTHORIZATION_HEADER CARGO_HTTP_AUTH GIT_AUTH_HEADER"],
+  ["credentials", "GIT_CREDENTIALS CARGO_CREDENTIAL VCPKG_CREDENTIAL_FILE"],
+  ["settings that hold tokens", "NIX_CONFIG VCPKG_BINARY_SOURCES"],
   ["a remote compiler cache's", "SCCACHE_GHA_ENABLED SCCACHE_BUCKET SCCACHE_REDIS_PASSWORD"],
   ["what is loaded into every program", "LD_PRELOAD LD_AUDIT DYLD_INSERT_LIBRARIES BASH_ENV"],
   ["Node's", "NODE_OPTIONS NODE_EXTRA_CA_CERTS NODE_AUTH_TOKEN"],
@@ -39,7 +44,12 @@ test.each([
   ["sqlx's", "SQLX_OFFLINE SQLX_OFFLINE_DIR"],
   ["a compiler cache's on the disk", "SCCACHE_DIR SCCACHE_PATH SCCACHE_SERVER_PORT CCACHE_DIR"],
   ["proxies and certificates", "http_proxy HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE"],
-  ["git's", "GIT_SSH_COMMAND GIT_CONFIG_COUNT GIT_CONFIG_VALUE_0 SSH_AUTH_SOCK"],
+  ["git's", "GIT_SSH_COMMAND GIT_CONFIG_COUNT GIT_CONFIG_KEY_0 GIT_CONFIG_VALUE_0 SSH_AUTH_SOCK"],
+  ["git's authors", "GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_AUTHOR_DATE"],
+  [
+    "who gives cargo credentials",
+    "CARGO_REGISTRY_GLOBAL_CREDENTIAL_PROVIDERS CARGO_REGISTRY_CREDENTIAL_PROVIDER CARGO_CREDENTIAL_ALIAS_OURS",
+  ],
   ["builds that can be repeated", "SOURCE_DATE_EPOCH NIX_CFLAGS_COMPILE"],
 ])("passes on %s: %s", (_, names) => {
   expect(passed(names)).toEqual(names.split(" "));

@@ -205,7 +205,7 @@ test.each<{
     asked: { check: { scenario: ["x"] } },
     what: 'There is no scenario "x".',
     remedy:
-      'Describe it in Cargo.toml:\n\n[[package.metadata.heapgate.scenario]]\nname = "x"\nbin = "NAME"\nargs = []',
+      'Describe it in Cargo.toml:\n\n  [[package.metadata.heapgate.scenario]]\n  name = "x"\n  bin = "NAME"\n  args = []',
   },
   {
     name: "two scenarios of one name",
@@ -241,6 +241,8 @@ test.each<{
     name: "a wrong value in a scenario",
     workspace: { packages: [{ heapgate: { scenario: [{ name: "s", bin: 3 }] } }] },
     what: '[[package.metadata.heapgate.scenario]] "s": bin must be text (it is 3).',
+    remedy:
+      "See `heapgate check --help`, or Inputs in heapgate's README, for what each setting takes.",
   },
 ])("refuses $name", ({ workspace, asked, what, remedy }) => {
   const error = caught(() => plan(workspace, asked));

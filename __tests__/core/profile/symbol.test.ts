@@ -141,9 +141,7 @@ test.each([
   ["parentheses", "<(".repeat(100_000)],
   ["at signs", "a@".repeat(100_000)],
   ["hashes", "::h0123456789abcdef".repeat(20_000)],
-])("reads 200,000 characters of %s in no time, to a short key", (_, text) => {
-  const start = performance.now();
-  const { key } = readSymbol(text);
-  expect(key.length).toBeLessThanOrEqual(1024);
-  expect(performance.now() - start).toBeLessThan(2000);
+  // Who goes over such a text again for each of its characters is stopped by the test's time limit.
+])("reads 200,000 characters of %s in one go, to a short key", (_, text) => {
+  expect(readSymbol(text).key.length).toBeLessThanOrEqual(1024);
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ApiError } from "../../../src/core/errors.ts";
+import { ApiError, MissingToken } from "../../../src/core/errors.ts";
 import type { PullRequestEvent } from "../../../src/core/plan/event.ts";
-import { annotateUnwritten } from "../../../src/core/report/comment-failure.ts";
+import {
+  annotateSharedKey,
+  annotateUnwritten,
+  isDenied,
+} from "../../../src/core/report/comment-failure.ts";
 
 const EVENT: PullRequestEvent = {
   kind: "pull_request",
@@ -52,11 +56,12 @@ describe("says why there is no comment, and what to do", () => {
       error: FORBIDDEN,
       event: { isDependabot: true },
       level: "notice",
-      says: ["of Dependabot's a token that may only read", "Nothing needs to be done."],
+      says: ["unless the workflow asks for more. (status 403", PERMISSIONS],
     },
     {
-      name: "where the token is none",
+      name: "where GitHub does not know the token, on a pull request from a fork too",
       error: { status: 401, message: "Bad credentials" },
+      event: { isFork: true },
       level: "warning",
       says: ["does not accept the token", "  github-token: $"],
     },
@@ -115,6 +120,58 @@ describe("says why there is no comment, and what to do", () => {
     }
   });
 });
+
+test("names the key that tells two checks of one run apart", () => {
+  const { level, message } = annotateSharedKey();
+  expect(level).toBe("warning");
+  expect(message).toContain("\n\n  key: $");
+  expect(message).toContain("The report is in the summary of this run.");
+});
+
+describe("says why there is no token, and of no call that was not made", () => {
+  const cases: readonly Pick<Case, "name" | "event" | "level" | "says">[] = [
+    {
+      name: "on a pull request from a fork, whose secrets are empty",
+      event: { isFork: true },
+      level: "notice",
+      says: ["from a fork no secrets.\n", "Nothing needs to be done."],
+    },
+    {
+      name: "on a pull request of Dependabot's, which has secrets of its own",
+      event: { isDependabot: true },
+      level: "notice",
+      says: ["no secrets but Dependabot's own.\n", "Add the secret to Dependabot's too"],
+    },
+    {
+      name: "elsewhere",
+      event: {},
+      level: "warning",
+      says: ["github-token is empty.\n", "  github-token: $"],
+    },
+  ];
+  test.each(cases)("$name", ({ event, level, says }) => {
+    const annotation = annotateUnwritten(new MissingToken(), { ...EVENT, ...event });
+    expect(annotation).toMatchObject({ level, place: null });
+    for (const text of says) expect(annotation.message).toContain(text);
+    expect(annotation.message).not.toContain("status");
+  });
+});
+
+test.each([
+  { status: 401, retryAfter: null, denied: true },
+  { status: 403, retryAfter: null, denied: true },
+  { status: 403, retryAfter: 60, denied: false },
+  { status: 404, retryAfter: null, denied: true },
+  { status: 422, retryAfter: null, denied: false },
+  { status: 429, retryAfter: null, denied: false },
+  { status: 502, retryAfter: null, denied: false },
+  { status: null, retryAfter: null, denied: false },
+])(
+  "takes $status to be about the token: $denied (retry after $retryAfter)",
+  ({ denied, ...parts }) => {
+    expect(isDenied(new ApiError("GitHub's words", parts))).toBe(denied);
+  },
+);
 
 test("quotes a server without letting it command the runner, and not a page of it", () => {
   const page = `\n::error::forged\n##[error]forged\u001b[31m ${"long ".repeat(500)}`;

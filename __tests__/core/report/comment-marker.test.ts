@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   type CommentMarker,
   isLater,
+  isRival,
   makeMarker,
   parseMarker,
 } from "../../../src/core/report/comment-marker.ts";
@@ -61,5 +62,23 @@ describe("is later", () => {
   ];
   test.each(cases)("$name", ({ other, expected }) =>
     expect(isLater(MARKER, { ...MARKER, ...other })).toBe(expected),
+  );
+});
+
+describe("is a rival", () => {
+  const content = "f".repeat(16);
+  const cases = [
+    { name: "of what the same run found elsewhere", other: { content }, expected: true },
+    { name: "of itself: no", other: {}, expected: false },
+    { name: "of another run: no", other: { content, runId: 1 }, expected: false },
+    { name: "of another attempt: no", other: { content, attempt: 1 }, expected: false },
+    {
+      name: "of a run on another commit: no",
+      other: { content, headCommit: "b".repeat(40) },
+      expected: false,
+    },
+  ];
+  test.each(cases)("$name", ({ other, expected }) =>
+    expect(isRival(MARKER, { ...MARKER, ...other })).toBe(expected),
   );
 });

@@ -6,6 +6,7 @@ const CONTEXT = {
   commit: "5d6e7f80a1b2c3d4e5f60718293a4b5c6d7e8f90",
   logAddress: "https://github.com/o/r/actions/runs/1",
   version: "0.1.0",
+  quotes: true,
 } as const;
 
 const OUT_OF_DATE = measureError({
@@ -21,16 +22,20 @@ test("says what, where, the remedy with its text to paste, the commit and the lo
 test("keeps the lines and columns of what a program said", () => {
   const error = measureError({
     what: "app could not be built (head).",
-    remedy: "cargo said:\nerror[E0308]: mismatched types\n  |     ^^^ expected `u8`\n\nerror: no",
+    remedy: "",
+    said: {
+      by: "cargo",
+      text: "error[E0308]: mismatched types\n  |     ^^^ expected `u8`\n\nerror: no",
+    },
   });
   expect(renderFailure(error, CONTEXT)).toContain(
-    "<pre>\nerror&#91;E0308&#93;: mismatched types\n  &#124;     ^^^ expected &#96;u8&#96;\n\nerror: no\n</pre>",
+    "\n\ncargo said:\n\n<pre>\nerror&#91;E0308&#93;: mismatched types\n  &#124;     ^^^ expected &#96;u8&#96;\n\nerror: no\n</pre>",
   );
 });
 
 test("shows the end of what a program said at length", () => {
   const said = Array.from({ length: 5000 }, (_, at) => `"line" ${at}`).join("\n");
-  const error = measureError({ what: "app failed.", remedy: `It said:\n${said}` });
+  const error = measureError({ what: "app failed.", remedy: "", said: { by: "app", text: said } });
   const markdown = renderFailure(error, CONTEXT);
   expect(markdown.length).toBeLessThan(60_000);
   expect(markdown).toContain(" 4999\n</pre>");
@@ -51,7 +56,7 @@ test("calls anything else a bug of heapgate's own, without its stack", () => {
 });
 
 test("leaves out what isn't known", () => {
-  const context = { commit: null, logAddress: null, version: "0.1.0" };
+  const context = { commit: null, logAddress: null, version: "0.1.0", quotes: true };
   expect(renderFailure(OUT_OF_DATE, context)).toMatch(/\n<sub>heapgate 0\.1\.0<\/sub>\n$/);
 });
 
@@ -66,6 +71,38 @@ test("says the same in one annotation about the whole run", () => {
 });
 
 test("keeps an annotation short", () => {
-  const error = measureError({ what: "app failed.", remedy: `It said:\n${"x\n".repeat(5000)}` });
+  const said = { by: "app", text: "x\n".repeat(5000) };
+  const error = measureError({ what: "app failed.", remedy: "", said });
   expect(annotateFailure(error).message.length).toBeLessThanOrEqual(1001);
+});
+
+test("keeps a mark under what it points at, and text to paste apart from the sentences around it", () => {
+  const error = usageError({
+    what: "Input fail-on can't be read:",
+    remedy:
+      "  peak-bytes: 5 %%\n              ^\nWrite one of:\n  - a: |\n      b\n\n  - c\nand go on.",
+  });
+  expect(renderFailure(error, CONTEXT)).toContain(
+    [
+      "<pre>\npeak-bytes: 5 %%\n            ^\n</pre>",
+      "Write one of:",
+      "<pre>\n- a: &#124;\n    b\n\n- c\n</pre>",
+      "and go on.",
+    ].join("\n\n"),
+  );
+  expect(annotateFailure(error).message).toBe(
+    "Input fail-on can't be read:\npeak-bytes: 5 %%\n            ^\nWrite one of:\n- a: |\n    b\n\n- c\nand go on.",
+  );
+});
+
+test("leaves what a program said to the log where a comment would show its secrets", () => {
+  const error = measureError({
+    what: "app failed with exit status 1.",
+    said: { by: "app", text: "can't reach postgres://app:secret@db" },
+    remedy: "Give it what it needs.",
+  });
+  const markdown = renderFailure(error, { ...CONTEXT, quotes: false });
+  expect(markdown).not.toContain("secret");
+  expect(markdown).toContain("What app said is in the log.");
+  expect(renderFailure(error, CONTEXT)).toContain("secret");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Metric } from "../../../src/core/metrics.ts";
-import { describePlace, listSites } from "../../../src/core/report/site-list.ts";
+import { addressOf, describePlace, listSites } from "../../../src/core/report/site-list.ts";
 import { viewCheck } from "../../../src/core/report/view.ts";
 import { compareSides } from "../../support/compare-sides.ts";
 import { makeMeasurement, makeSite, type SiteOverrides } from "../../support/make-measurement.ts";
@@ -81,6 +81,13 @@ test.each([
     phrase.map(({ text }) => text).join(""),
   );
   expect(place).toEqual(expected);
+});
+
+test("links no path that is too long to be one", () => {
+  const link = (file: string) => `https://example.org/${file}`;
+  const place = (file: string) => ({ symbol: "app::a", file, line: 1, remarks: [], stack: [] });
+  expect(addressOf(place("src/lib.rs"), link)).toBe("https://example.org/src/lib.rs");
+  expect(addressOf(place("x".repeat(1000)), link)).toBeNull();
 });
 
 test.each<[string, keyof typeof REPORTS, Metric | null, Metric]>([

@@ -40,6 +40,19 @@ test("keeps the order of scenarios that a limit allows no growth", () => {
   expect(viewCheck(makeReport(scenarios)).scenarios.map(({ name }) => name)).toEqual(["a", "b"]);
 });
 
+test.each([
+  { name: "the commit", merged: {}, head: "head 5d6e7f8" },
+  {
+    name: "a merge by the commit that people know",
+    merged: { merged: { tip: "a".repeat(40), into: "b".repeat(40) } },
+    head: "head aaaaaaa, merged into bbbbbbb",
+  },
+])("names as head $name", ({ merged, head }) => {
+  const scenario = makeScenario({ base: SAME, head: SAME });
+  const { provenance } = viewCheck(makeReport([scenario], { provenance: merged }));
+  expect(provenance[0]?.map(({ text }) => text).join("")).toBe(`base 0e7a1c3 → ${head}`);
+});
+
 test("says which scenarios a note is about, unless it is about all", () => {
   const scenario = (name: string, ...messages: readonly string[]) =>
     makeScenario({ name, base: SAME, head: SAME, notes: messages.map(note) });

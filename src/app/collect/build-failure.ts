@@ -31,7 +31,8 @@ export function explainBuildFailure(
   return measureError({
     what: `${context.scenario.target.name} could not be built (${context.tree.side}).`,
     where: context.package.manifest_path,
-    remedy: `cargo said:\n${lastLines(said, 60)}`,
+    remedy: "",
+    said: { by: "cargo", text: lastLines(said, 60) },
   });
 }
 

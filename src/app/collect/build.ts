@@ -46,7 +46,7 @@ export async function buildProgram(ports: Ports, context: BuildContext): Promise
       what: `${scenario.target.name} was built, but the probe is not in it.`,
       where: executable,
       remedy:
-        "A rustc wrapper that drops arguments can do this. Run with --verbose to see the call; `instrument: feature` works without the probe.",
+        "A rustc wrapper that drops arguments can do this. To see the call, run with --verbose, in a workflow with debug logging. `--instrument feature` works without the probe.",
     });
   }
   const copy = join(context.store.runs, tree.side, scenario.target.name);

@@ -19,7 +19,7 @@ export interface BaseRequest {
 /**
  * Finds the commit to compare with: the named one, else by the rules of `planBase` in a workflow and of `chooseBase`
  * elsewhere. The note is for where there is none: outside git, at the first commit, with a history that was cut off.
- * @throws a usage error for a ref that names no commit.
+ * @throws a usage error for a ref that names no commit, in a workflow with git's words.
  */
 export async function findBase(
   { git, progress }: Ports,
@@ -55,28 +55,29 @@ interface NamedBase {
 
 async function findNamed(git: Git, { top, ref, mayFetch }: NamedBase): Promise<BaseChoice> {
   const here = await git.commit(top, ref);
-  const named = here === null && mayFetch ? await fetchNamed(git, top, ref) : here;
-  if (named !== null) return { commit: named, why: ref };
+  if (here !== null) return { commit: here, why: ref };
+  if (mayFetch) return { commit: await fetchNamed(git, top, ref), why: ref };
   throw usageError({
     what: `There is no commit "${ref}".`,
     where: top,
-    remedy: await remedyForNone(git, top, mayFetch),
+    remedy: (await git.isShallow(top))
+      ? `The history was cut off when it was cloned. ${UNSHALLOW}`
+      : "Fetch it, or name another: --base REF.",
   });
 }
 
-async function fetchNamed(git: Git, top: string, ref: string): Promise<string | null> {
-  const depth = (await git.isShallow(top)) ? 1 : "all";
-  const said = await git.fetch({ top, refs: [ref], depth });
-  return said === null ? git.commit(top, "FETCH_HEAD") : null;
-}
-
-async function remedyForNone(git: Git, top: string, inWorkflow: boolean): Promise<string> {
-  if (inWorkflow) {
-    return `Name another in the input base, or let actions/checkout fetch all of the history:\n\n  ${WHOLE_HISTORY}`;
-  }
-  return (await git.isShallow(top))
-    ? `The history was cut off when it was cloned. ${UNSHALLOW}`
-    : "Fetch it, or name another: --base REF.";
+/** What is `origin/main` here is `main` there. */
+async function fetchNamed(git: Git, top: string, ref: string): Promise<string> {
+  const refs = [ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "")];
+  const said = await git.fetch({ top, refs, depth: (await git.isShallow(top)) ? 1 : "all" });
+  const fetched = said === null ? await git.commit(top, "FETCH_HEAD") : null;
+  if (fetched !== null) return fetched;
+  throw usageError({
+    what: `There is no commit "${ref}" in this clone, and git could not fetch it.`,
+    where: top,
+    remedy: `Name another in the input base, or let actions/checkout fetch all of the history:\n\n  ${WHOLE_HISTORY}`,
+    said: said === null ? null : { by: "git", text: said },
+  });
 }
 
 async function findLocalBase(

@@ -77,7 +77,8 @@ export async function buildHead<T>(
       return { built: await build(linked), seen: linked, notes: [] };
     } catch (error) {
       if (!(error instanceof HeapgateError)) throw error;
-      if (!MISSING_MANIFEST.test(error.remedy)) throw withRealPaths(error, { head, linked });
+      if (!MISSING_MANIFEST.test(error.said?.text ?? ""))
+        throw withRealPaths(error, { head, linked });
     }
   }
   return { built: await build(head), seen: head, notes: [UNEQUAL_PATHS] };
@@ -102,6 +103,7 @@ function withRealPaths(
     what: error.message,
     where: error.where === null ? null : real(error.where),
     remedy: real(error.remedy),
+    said: error.said === null ? null : { ...error.said, text: real(error.said.text) },
     cause: error.cause,
   });
 }

@@ -9,8 +9,8 @@ export type InstrumentChoice =
   | { readonly kind: "probe" };
 
 /**
- * Chooses between the crate's own dhat and the probe. `auto` takes the crate's own if every tree has it, so that both
- * sides are measured alike.
+ * Chooses between the crate's own dhat and the probe, for head's package and the base's behind it. `auto` takes the
+ * crate's own if every tree has it, so that both sides are measured alike.
  * @throws usage errors: no such feature, several of them, a depth that the crate's own code decides.
  */
 export function chooseInstrument(
@@ -32,17 +32,19 @@ export function chooseInstrument(
 function choose(scenario: Scenario, packages: readonly CargoPackage[]): InstrumentChoice {
   if (scenario.instrument === "probe") return { kind: "probe" };
   const told = scenario.dhatFeature;
+  const isAsked = told !== null || scenario.instrument === "feature";
   const found = packages.map((cargoPackage) => featureOf(cargoPackage, told));
   const [feature] = found;
-  if (feature != null && found.every((name) => name === feature))
+  // What was asked for is for head to have: a base without it can't be built so, and is told of then.
+  if (feature != null && (isAsked || found.every((name) => name === feature)))
     return { kind: "feature", feature };
-  if (scenario.instrument === "auto" && told === null) return { kind: "probe" };
+  if (!isAsked) return { kind: "probe" };
   throw usageError({
     what:
       told === null
-        ? `${scenario.target.package} has no feature that turns dhat on${packages.length > 1 ? ", or its base has none" : ""}.`
-        : `${scenario.target.package} has no feature "${told}"${packages.length > 1 ? ", or its base has none" : ""}.`,
-    where: packages.map(({ manifest_path }) => manifest_path).join(", "),
+        ? `${scenario.target.package} has no feature that turns dhat on.`
+        : `${scenario.target.package} has no feature "${told}".`,
+    where: packages[0]?.manifest_path ?? null,
     remedy:
       told === null
         ? "Measure without it: --instrument probe. Or name the feature: --dhat-feature NAME."

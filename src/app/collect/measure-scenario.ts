@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { makeFingerprint } from "../../core/baseline/conditions.ts";
 import type { Fingerprint, Measurement } from "../../core/baseline/measurement.ts";
 import { summariseRuns } from "../../core/baseline/summarise.ts";
+import type { HeapgateError } from "../../core/errors.ts";
 import type { Note } from "../../core/notes.ts";
 import type { Scenario } from "../../core/plan/scenario.ts";
 import type { Ports } from "../../ports.ts";
+import { attemptSide } from "./base-failure.ts";
 import { buildProgram } from "./build.ts";
 import type { BuildContext, Instrument } from "./build-context.ts";
 import { type CargoConfig, cargoVariables, readCargoConfig, vendoredIn } from "./cargo-config.ts";
@@ -21,8 +23,10 @@ import { ownCodeOf, packageNamed, type Workspace } from "./workspace.ts";
 
 export interface MeasuredScenario {
   readonly head: Measurement;
-  /** null where no base was to be measured, or where the base lacks the target. */
+  /** null where no base was to be measured, or where the base lacks the target, or failed. */
   readonly base: Measurement | null;
+  /** Why the base could not be built, run or read. */
+  readonly baseFailure: HeapgateError | null;
   readonly instrument: "feature" | "probe";
   /** The raw profiles of both sides, a file for each run. */
   readonly profiles: { readonly base: readonly string[]; readonly head: readonly string[] };
@@ -33,6 +37,7 @@ export interface MeasuredScenario {
 /**
  * Measures a scenario. Head is built first, so that its errors come first; then both run in turn under equal
  * conditions: arguments, environment, input, working directory, lengths of paths.
+ * @throws errors of head's; the base's are given.
  */
 export async function measureScenario(
   ports: Ports,
@@ -53,18 +58,13 @@ export async function measureScenario(
     choice.kind === "feature"
       ? choice
       : { kind: "probe", library: await findProbe(ports, session, toolchain, target) };
-  const built: BuiltSide[] = [];
-  for (const side of sides) {
-    built.push(
-      await buildSide(ports, session, {
-        side,
-        scenario,
-        instrument,
-        toolchain,
-        config,
-      }),
-    );
-  }
+  const { built, buildFailure } = await buildSides(ports, session, {
+    sides,
+    scenario,
+    instrument,
+    toolchain,
+    config,
+  });
   const fingerprint = await fingerprintOf(ports, session, {
     scenario,
     toolchain,
@@ -73,7 +73,7 @@ export async function measureScenario(
     instrument: instrument.kind,
     stdin: place.stdin,
   });
-  const runs = await runInTurn(ports, session, {
+  const { runs, runFailure } = await runInTurn(ports, session, {
     scenario,
     instrument: instrument.kind,
     built,
@@ -91,6 +91,7 @@ export async function measureScenario(
   return {
     head,
     base: base ?? null,
+    baseFailure: buildFailure ?? runFailure,
     instrument: instrument.kind,
     profiles: { head: runs[0]?.kept ?? [], base: runs[1]?.kept ?? [] },
     notes: built.flatMap(({ notes }) => notes),
@@ -121,13 +122,32 @@ function findProbe(ports: Ports, session: Session, toolchain: Toolchain, target:
   });
 }
 
+interface BuildRequest extends Pick<BuildContext, "scenario" | "instrument" | "toolchain"> {
+  readonly config: CargoConfig;
+}
+
+/** Builds head, and then the base, whose failure is given. */
+async function buildSides(
+  ports: Ports,
+  session: Session,
+  request: BuildRequest & { readonly sides: readonly Side[] },
+): Promise<{ readonly built: readonly BuiltSide[]; readonly buildFailure: HeapgateError | null }> {
+  const { sides, ...rest } = request;
+  const built: BuiltSide[] = [];
+  for (const side of sides) {
+    const attempt = await attemptSide(side.tree.side, () =>
+      buildSide(ports, session, { ...rest, side }),
+    );
+    if (!attempt.ok) return { built, buildFailure: attempt.error };
+    built.push(attempt.value);
+  }
+  return { built, buildFailure: null };
+}
+
 async function buildSide(
   ports: Ports,
   session: Session,
-  request: Pick<BuildContext, "scenario" | "instrument" | "toolchain"> & {
-    readonly side: Side;
-    readonly config: CargoConfig;
-  },
+  request: BuildRequest & { readonly side: Side },
 ): Promise<BuiltSide> {
   const { files } = ports;
   const { side, config, ...rest } = request;

@@ -79,7 +79,9 @@ export async function compileProbe(
     throw measureError({
       what: "The probe could not be built.",
       where: source,
-      remedy: `cargo said:\n${outcome.stderr.trim()}\n\nThe probe needs its dependency dhat from crates.io; with \`instrument: feature\` it is not needed.`,
+      remedy:
+        "The probe needs its dependency dhat from crates.io; with `--instrument feature` it is not needed.",
+      said: { by: "cargo", text: outcome.stderr.trim() },
     });
   }
   files.write(done, "");

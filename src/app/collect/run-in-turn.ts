@@ -1,13 +1,14 @@
 /** The runs of a scenario: head and base in turn, as many as it takes, each read at once. */
 import { resolve } from "node:path";
 import { wantsAnotherRound } from "../../core/baseline/rounds.ts";
-import { measureError, usageError } from "../../core/errors.ts";
+import { type HeapgateError, measureError, usageError } from "../../core/errors.ts";
 import type { Note } from "../../core/notes.ts";
 import type { CargoPackage } from "../../core/plan/cargo-metadata.ts";
 import type { Scenario } from "../../core/plan/scenario.ts";
 import { readDhat } from "../../core/profile/dhat/read-dhat.ts";
 import type { OwnCode, Profile } from "../../core/profile/profile.ts";
 import type { Ports } from "../../ports.ts";
+import { attemptSide } from "./base-failure.ts";
 import type { BuiltProgram } from "./build.ts";
 import { type RunContext, runProgram } from "./run-program.ts";
 import { keptProfile, keptProfiles, type Session } from "./session.ts";
@@ -57,7 +58,10 @@ export interface SideRuns {
   readonly kept: readonly string[];
 }
 
-/** Runs both sides' programs in turn, so that what the machine does at the time touches both alike. */
+/**
+ * Runs both sides' programs in turn, so that what the machine does at the time touches both alike. A base that fails is
+ * left out from then on, and its failure given.
+ */
 export async function runInTurn(
   ports: Ports,
   session: Session,
@@ -67,11 +71,12 @@ export async function runInTurn(
     readonly built: readonly BuiltSide[];
     readonly place: Place;
   },
-): Promise<readonly SideRuns[]> {
+): Promise<{ readonly runs: readonly SideRuns[]; readonly runFailure: HeapgateError | null }> {
   const { scenario, built } = request;
   // Profiles of an earlier command's runs are no part of this one's.
   ports.files.remove(keptProfiles(session.store, scenario.name));
-  const results = built.map((side) => ({ side, profiles: [] as Profile[], kept: [] as string[] }));
+  let results = built.map((side) => ({ side, profiles: [] as Profile[], kept: [] as string[] }));
+  let runFailure: HeapgateError | null = null;
   while (
     wantsAnotherRound(
       results.map(({ profiles }) => profiles),
@@ -83,15 +88,33 @@ export async function runInTurn(
       const run = result.profiles.length + 1;
       ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
       const keepAs = keptProfile(session.store, scenario.name, side.tree.side, run);
-      result.profiles.push(await runOnce(ports, session, { ...request, side, keepAs }));
-      result.kept.push(keepAs);
+      const attempt = await attemptSide(side.tree.side, () =>
+        runOnce(ports, session, { ...request, side, keepAs }),
+      );
+      if (attempt.ok) {
+        result.profiles.push(attempt.value);
+        result.kept.push(keepAs);
+      } else {
+        runFailure = attempt.error;
+        results = results.filter((other) => other !== result);
+      }
     }
   }
-  return results.map(({ side, profiles, kept }) => {
-    const [first, ...others] = profiles;
-    if (first === undefined) throw new Error("a side was not run");
-    return { side, profiles: [first, ...others], kept };
-  });
+  return { runs: results.map(completeRuns), runFailure };
+}
+
+function completeRuns({
+  side,
+  profiles,
+  kept,
+}: {
+  readonly side: BuiltSide;
+  readonly profiles: readonly Profile[];
+  readonly kept: readonly string[];
+}): SideRuns {
+  const [first, ...others] = profiles;
+  if (first === undefined) throw new Error("a side was not run");
+  return { side, profiles: [first, ...others], kept };
 }
 
 async function runOnce(

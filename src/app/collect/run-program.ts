@@ -1,6 +1,6 @@
 /** One run of a measured program, and the profile that it left. */
 import { basename, join, resolve } from "node:path";
-import { measureError } from "../../core/errors.ts";
+import { measureError, type Said } from "../../core/errors.ts";
 import type { Scenario } from "../../core/plan/scenario.ts";
 import { formatBytes } from "../../core/units.ts";
 import type { Environment, Ports, ProgramExit } from "../../ports.ts";
@@ -48,7 +48,7 @@ async function runWithProbe(ports: Ports, context: RunContext): Promise<ProgramE
   });
   checkExit(context, exit);
   const profile = `${prefix}.${exit.pid}.json`;
-  if (!files.exists(profile)) throw noProfile(context, exit, PROBE_CAUSES);
+  if (!files.isPlainFile(profile)) throw noProfile(context, exit, { causes: PROBE_CAUSES });
   keep(ports, context, profile);
   clear();
   return exit;
@@ -76,7 +76,7 @@ async function runWithOwnDhat(ports: Ports, context: RunContext): Promise<Progra
     takeNamed(files, { named, left, started, pid: exit.pid });
     if (!files.exists(left) && files.exists(usual)) files.move(usual, left);
     checkExit(context, exit);
-    if (!files.exists(left)) throw noProfile(context, exit, causesOf(named));
+    if (!files.isPlainFile(left)) throw noProfile(context, exit, { causes: FEATURE_CAUSES, named });
     keep(ports, context, left);
     return exit;
   };
@@ -121,8 +121,7 @@ function takeNamed(
 /** dhat-rs 0.3.3 writes a key a line, `"pid": 15463,`; JSON without blanks is as good. */
 function isProfileOf(files: Ports["files"], path: string, pid: number): boolean {
   return (
-    files.exists(path) &&
-    !files.isFolder(path) &&
+    files.isPlainFile(path) &&
     files.holds(path, '"dhatFileVersion":') &&
     (files.holds(path, `"pid": ${pid},`) || files.holds(path, `"pid":${pid},`))
   );
@@ -191,10 +190,12 @@ function checkExit(context: RunContext, exit: ProgramExit): void {
     });
   }
   if (exit.status === 0 || context.scenario.allowFailure) return;
+  const said = saidBy(context, exit);
   throw measureError({
     what: `${name} failed ${describeEnd(exit)}.`,
     where: `scenario ${context.scenario.name}, ${context.side}, in ${context.cwd}`,
-    remedy: `${said(exit)}If this end is what you want to measure: --allow-failure.`,
+    remedy: `${said === null ? "It printed nothing. " : ""}If this end is what you want to measure: --allow-failure.`,
+    said,
   });
 }
 
@@ -202,14 +203,14 @@ function describeEnd({ status, signal }: ProgramExit): string {
   return signal === null ? `with exit status ${status}` : `by ${signal}`;
 }
 
-function said({ stdout, stderr }: ProgramExit): string {
+function saidBy(context: RunContext, { stdout, stderr }: ProgramExit): Said | null {
   const own = stderr
     .split("\n")
     .filter((line) => !line.startsWith("dhat: "))
     .join("\n")
     .trim();
   const text = own === "" ? stdout.trim() : own;
-  return text === "" ? "It printed nothing. " : `It said:\n${lastLines(text, 20)}\n\n`;
+  return text === "" ? null : { by: context.scenario.target.name, text: lastLines(text, 20) };
 }
 
 const PROBE_CAUSES =
@@ -218,15 +219,19 @@ const PROBE_CAUSES =
 const FEATURE_CAUSES =
   "dhat writes when its Profiler is dropped: not after process::exit, an abort or a signal, and not where no Profiler is built. `--instrument probe` needs none of it.";
 
-function causesOf(named: readonly string[]): string {
-  if (named.length === 0) return FEATURE_CAUSES;
-  return `It said that dhat's profile is ${named.join(", ")}, and no profile of this run is there.\n${FEATURE_CAUSES}`;
-}
-
-function noProfile(context: RunContext, exit: ProgramExit, causes: string): Error {
+function noProfile(
+  context: RunContext,
+  exit: ProgramExit,
+  { causes, named = [] }: { readonly causes: string; readonly named?: readonly string[] },
+): Error {
+  const left =
+    named.length === 0
+      ? "left no heap profile"
+      : `said that its heap profile is ${named.join(", ")}, but none of this run is there`;
   return measureError({
-    what: `${context.scenario.target.name} ended ${describeEnd(exit)} and left no heap profile.`,
+    what: `${context.scenario.target.name} ended ${describeEnd(exit)} and ${left}.`,
     where: `scenario ${context.scenario.name}, ${context.side}`,
-    remedy: `${causes}\n${said(exit)}`.trim(),
+    remedy: causes,
+    said: saidBy(context, exit),
   });
 }

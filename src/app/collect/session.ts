@@ -93,7 +93,10 @@ export async function planSession(ports: Ports, request: SessionRequest): Promis
   progress.phase("reading the workspace");
   const directory = files.realPath(resolve(request.invokedIn, request.check.path ?? "."));
   const manifest = files.isFolder(directory) ? findManifest(files, directory) : null;
-  if (manifest === null) throw noWorkspace(files, directory);
+  if (manifest === null) {
+    const inWorkflow = (request.event ?? null) !== null;
+    throw noWorkspace(files, directory, inWorkflow ? request.invokedIn : null);
+  }
   const metadata = await readWorkspace(ports, {
     manifest,
     cwd: directory,

@@ -18,14 +18,17 @@ export function requireUnix({ platform }: Ports["machine"]): void {
 }
 
 /**
- * Refuses a target that the probe is not proven on.
+ * Refuses a target that the probe is not proven on: its own sources refuse one without glibc as well.
  * @throws a measure error with the other way to a profile.
  */
 export function requireProbeTarget(target: string): void {
-  if (/^x86_64-\w+-linux-/.test(target)) return;
+  if (/^x86_64-\w+-linux-gnu$/.test(target)) return;
+  const advice = /^x86_64-\w+-linux-/.test(target)
+    ? "Measure a build for glibc: --target x86_64-unknown-linux-gnu. An Alpine image has no glibc; rust:slim has it."
+    : IN_A_WORKFLOW;
   throw measureError({
-    what: `The probe works on Linux on x86-64 only; this build is for ${target}.`,
-    remedy: `${IN_A_WORKFLOW}
+    what: `The probe works on Linux on x86-64 with glibc only; this build is for ${target}.`,
+    remedy: `${advice}
 
 Or give the crate a feature of its own, as dhat's documentation shows, and measure with it:
 

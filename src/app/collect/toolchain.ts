@@ -35,7 +35,8 @@ export async function findToolchain(
       measureError({
         what: "There is no usable rustc here.",
         where: directory,
-        remedy: `rustc said:\n${said}\n\nInstall Rust from https://rustup.rs, or the toolchain that the project asks for.`,
+        remedy: "Install Rust from https://rustup.rs, or the toolchain that the project asks for.",
+        said: { by: "rustc", text: said },
       })
     );
   }

@@ -33,8 +33,18 @@ export function findManifest(files: Files, directory: string, within = "/"): str
   }
 }
 
-/** The error for a folder that no manifest was found for. */
-export function noWorkspace(files: Files, directory: string): Error {
+/**
+ * The error for a folder that no manifest was found for. In the workspace of a job (null outside of workflows) there is
+ * nothing at all if no step has checked the repository out.
+ */
+export function noWorkspace(files: Files, directory: string, job: string | null = null): Error {
+  if (job !== null && files.list(job).length === 0) {
+    return usageError({
+      what: "The workspace of this job is empty: no step has checked the repository out.",
+      where: job,
+      remedy: "Add a step before this one:\n\n  - uses: actions/checkout@v7",
+    });
+  }
   return usageError({
     what: files.isFolder(directory) ? "There is no Cargo.toml here." : "There is no such folder.",
     where: directory,
@@ -65,7 +75,8 @@ export async function readWorkspace(
     measureError({
       what: "cargo can't read this workspace.",
       where: request.manifest,
-      remedy: `cargo said:\n${answer.error}`,
+      remedy: "",
+      said: { by: "cargo", text: answer.error },
     })
   );
 }

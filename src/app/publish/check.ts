@@ -1,4 +1,4 @@
-/** Publishes a check: report files, the log, the comment, the page of the run, annotations, outputs. */
+/** Publishes a check: the log, report files, the page of the run, annotations, outputs, the comment. */
 import { annotateCheck } from "../../core/report/annotate-check.ts";
 import type { ChangedLines } from "../../core/report/annotations.ts";
 import { type CheckReport, type SourceLink, withoutTime } from "../../core/report/check-report.ts";
@@ -26,7 +26,10 @@ export interface Found {
   readonly changedLines: ChangedLines;
 }
 
-/** Says everywhere what a check found; gives the step's exit status. Outputs come last. */
+/**
+ * Says everywhere what a check found; gives the step's exit status. The comment comes last: GitHub's API may be slow or
+ * away, and the job may be cancelled while it is waited for.
+ */
 export async function publishCheck(
   ports: ActionPorts,
   target: PublishContext,
@@ -37,20 +40,22 @@ export async function publishCheck(
   const link = linkToCommit(outcome.webAddress ?? repositoryAddress(target), headCommit);
   ports.step.print(renderCheck(report, { format: "text", screen: LOG, top: null, link }));
   const written = writeReportFiles(ports.files, { folder: reportDirectory, report, link });
-  const commentUrl = await commentOn(ports, target, describeCheck(report, link));
   await ports.step.writeSummary(renderMarkdown(report, { link, maxBytes: SUMMARY_BYTES }));
-  if (target.inputs.action.annotations) {
-    for (const annotation of annotateCheck(report, { changedLines })) {
-      ports.step.annotate(annotation);
-    }
+  for (const annotation of annotateCheck(report, {
+    // The verdict is told either way.
+    changedLines: target.settings.action.annotations ? changedLines : new Map(),
+  })) {
+    ports.step.annotate(annotation);
   }
   const outputs = makeOutputs(report, {
     baseline,
     folder: reportDirectory,
     ...written,
-    commentUrl,
+    commentUrl: null,
   });
   for (const [name, value] of Object.entries(outputs)) ports.step.setOutput(name, value);
+  const commentUrl = await commentOn(ports, target, describeCheck(report, link));
+  if (commentUrl !== null) ports.step.setOutput("comment-url", commentUrl);
   return outcome.exitStatus;
 }
 

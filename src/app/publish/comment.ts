@@ -6,15 +6,20 @@
 import { ApiError } from "../../core/errors.ts";
 import type { PullRequestEvent } from "../../core/plan/event.ts";
 import type { Annotation } from "../../core/report/annotations.ts";
-import { annotateUnwritten } from "../../core/report/comment-failure.ts";
+import {
+  annotateSharedKey,
+  annotateUnwritten,
+  isDenied,
+} from "../../core/report/comment-failure.ts";
 import {
   type CommentMarker,
   isLater,
+  isRival,
   makeMarker,
-  parseMarker,
 } from "../../core/report/comment-marker.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { Author, Comment, Comments } from "../../ports.ts";
+import { findOwn, findSelf, type OwnComment } from "./own-comments.ts";
 
 export interface CommentRequest {
   readonly event: PullRequestEvent;
@@ -39,8 +44,9 @@ export type CommentOutcome =
   | { readonly kind: "not-written"; readonly annotation: Annotation };
 
 /**
- * Writes the report into the pull request's comment. Nothing is written over the report of a later run or on a newer
- * commit, and a comment that says the same already is left as it is. What GitHub refuses is an outcome, not an error.
+ * Writes the report into the pull request's comment. Nothing is written over the report of a later run, over that of
+ * another check of this run, or on a newer commit, and a comment that says the same already is left as it is. What GitHub
+ * refuses is an outcome, not an error.
  */
 export async function publishComment(
   comments: Comments,
@@ -61,75 +67,40 @@ interface Job {
   readonly self: Author;
 }
 
-/** A comment that heapgate wrote for the same report. */
-interface OwnComment extends Comment {
-  readonly marker: CommentMarker;
-}
-
 interface OwnComments {
   readonly oldest: OwnComment;
   readonly others: readonly OwnComment[];
 }
 
-/** Whose the workflow's own token is; the id is the one that GitHub's API gives for this account. */
-const GITHUB_ACTIONS: Author = { id: 41898282, login: "github-actions[bot]" };
-
-async function findSelf(comments: Comments): Promise<Author> {
-  try {
-    return await comments.viewer();
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    return GITHUB_ACTIONS;
-  }
-}
-
 async function bringUpToDate(job: Job): Promise<CommentOutcome> {
   const { comments, request } = job;
-  const { event, marker, mode, isNews } = request;
-  const own = await findOwn(job);
+  const { event, marker } = request;
+  const own = mayCreate(request) ? await findOwn(job) : await findOwnIfAllowed(job);
   const [oldest, ...others] = own;
   const url = oldest?.url ?? null;
-  if (oldest === undefined && mode === "auto" && !isNews) {
-    return nothingWritten("there is no news", url);
-  }
+  if (oldest === undefined && !mayCreate(request)) return nothingWritten("there is no news", url);
   if (own.some((comment) => isLater(comment.marker, marker))) {
     return nothingWritten("a later run has written it", url);
   }
+  if (own.some((comment) => isRival(comment.marker, marker))) return keyIsShared();
   if ((await comments.headCommit(event.number)) !== event.headCommit) {
     return nothingWritten("a newer commit was pushed", url);
   }
   return oldest === undefined ? create(job) : update(job, { oldest, others });
 }
 
-/**
- * How many comments are looked through behind our first one. Others of ours were made by runs at the same time, so they
- * lie close to it; a long conversation need not be read to its end.
- */
-const LOOK_FURTHER = 100;
+function mayCreate({ mode, isNews }: CommentRequest): boolean {
+  return mode === "always" || isNews;
+}
 
-/** Finds our comments, oldest first: their first line has the report's key, and the author is who the token writes as. */
-async function findOwn({ comments, request, self }: Job): Promise<readonly OwnComment[]> {
-  const own: OwnComment[] = [];
-  let behind = 0;
-  for await (const comment of comments.list(request.event.number)) {
-    const marker = parseMarker(comment.body);
-    if (marker?.key === request.marker.key && isSameAuthor(comment.author, self)) {
-      own.push({ ...comment, marker });
-    }
-    if (own.length > 0 && behind++ === LOOK_FURTHER) break;
+/** A token that may not read comments has not written one, so without news there is nothing to complain of. */
+async function findOwnIfAllowed(job: Job): Promise<readonly OwnComment[]> {
+  try {
+    return await findOwn(job);
+  } catch (error) {
+    if (!(error instanceof ApiError && isDenied(error))) throw error;
+    return [];
   }
-  return own;
-}
-
-function isSameAuthor(author: Author | null, self: Author): boolean {
-  if (author === null) return false;
-  if (author.id !== null && self.id !== null) return author.id === self.id;
-  return nameOf(author) === nameOf(self);
-}
-
-/** The two APIs of GitHub name an app's account differently. */
-function nameOf({ login }: Author): string {
-  return login.replace(/\[bot\]$/, "");
 }
 
 async function update(job: Job, own: OwnComments): Promise<CommentOutcome> {
@@ -181,6 +152,10 @@ async function settle(job: Job, created: Comment): Promise<CommentOutcome> {
     if (oldest.id !== created.id) await removeIfPossible(job.comments, created.id);
     return nothingWritten("a later run has written it", oldest.url);
   }
+  if (isRival(oldest.marker, job.request.marker)) {
+    if (oldest.id !== created.id) await removeIfPossible(job.comments, created.id);
+    return keyIsShared();
+  }
   const kept = await keepOldest(job, { oldest, others });
   return oldest.id === created.id ? { kind: "created", url: oldest.url } : kept;
 }
@@ -207,6 +182,10 @@ async function removeIfPossible(comments: Comments, id: number): Promise<void> {
 
 function bodyOf({ marker, text }: CommentRequest): string {
   return `${makeMarker(marker)}\n${text}`;
+}
+
+function keyIsShared(): CommentOutcome {
+  return { kind: "not-written", annotation: annotateSharedKey() };
 }
 
 function nothingWritten(why: string, url: string | null): CommentOutcome {

@@ -1,12 +1,12 @@
 /** What is made of a check, or of its failure, for the pull request: one comment, which replaces the one before. */
-import type { ActionInputs } from "../../core/inputs/action-settings.ts";
+import type { PublishSettings } from "../../core/inputs/action-settings.ts";
 import type { WorkflowContext } from "../../core/plan/workflow-context.ts";
 import type { ActionPorts } from "../../ports.ts";
 import { publishComment } from "./comment.ts";
 
 /** What the step was asked for, and where it runs. */
 export interface PublishContext {
-  readonly inputs: ActionInputs;
+  readonly settings: PublishSettings;
   readonly context: WorkflowContext;
 }
 
@@ -25,7 +25,7 @@ export interface CommentNews {
  */
 export async function commentOn(
   ports: ActionPorts,
-  { inputs, context }: PublishContext,
+  { settings, context }: PublishContext,
   { text, content, isNews }: CommentNews,
 ): Promise<string | null> {
   const { event } = context;
@@ -33,9 +33,9 @@ export async function commentOn(
   const digest = (whole: string) => ports.files.digestText(whole).slice(0, 16);
   const outcome = await publishComment(ports.comments, {
     event,
-    mode: inputs.action.comment,
+    mode: settings.action.comment,
     marker: {
-      key: digest(keyOf({ inputs, context })),
+      key: digest(keyOf({ settings, context })),
       runId: context.runId,
       attempt: context.attempt,
       headCommit: event.headCommit,
@@ -56,10 +56,9 @@ export function repositoryAddress({ context }: PublishContext): string {
   return `${context.serverUrl}/${owner}/${name}`;
 }
 
-/** Two jobs that measure different things have comments of their own. */
-function keyOf({ inputs, context }: PublishContext): string {
-  const { check, action } = inputs;
-  const parts =
-    action.key === undefined ? [context.job, check.path ?? "", check.package ?? ""] : [action.key];
+/** Checks of different jobs, or of different things, have comments of their own. */
+function keyOf({ settings, context }: PublishContext): string {
+  const { action, measured } = settings;
+  const parts = action.key === undefined ? [context.job, ...measured] : [action.key];
   return JSON.stringify([context.workflowPath, ...parts]);
 }

@@ -21,6 +21,9 @@ const MOST_FACTS = 2 ** 10;
 
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
+/** A full id, of SHA-1 or SHA-256: it is given to git, which would take another text for an option or a path. */
+const Commit = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** May pass 2^53, in a metric that says that it is not exact. */
@@ -62,7 +65,7 @@ const Facts = v.pipe(v.record(Text, Text), v.maxEntries(MOST_FACTS));
 export const StoredMeasurement = v.object({
   schema: v.literal(MEASUREMENT_SCHEMA),
   scenario: v.nullable(Text),
-  commit: v.nullable(Text),
+  commit: v.nullable(Commit),
   dirty: v.boolean(),
   runs: v.pipe(Count, v.minValue(1)),
   fingerprint: v.nullable(Facts),

@@ -22,3 +22,10 @@ export interface ActionInputs {
   readonly flags: ScenarioSettings;
   readonly action: ActionSettings;
 }
+
+/** How a run is published. */
+export interface PublishSettings {
+  readonly action: ActionSettings;
+  /** What is measured, as its inputs say it: two checks that differ in it have comments of their own. */
+  readonly measured: readonly string[];
+}

@@ -188,26 +188,28 @@ export const ACTION_SETTINGS: readonly SettingEntry<keyof ActionSettings>[] = [
   {
     name: "key",
     value: "TEXT",
-    default: "the workflow, the job and the package",
-    effect: "whose comment it is: checks with the same key share one",
+    default: "the workflow, the job and what is measured",
+    effect:
+      "tells this check's comment from others': needed in a matrix whose jobs measure the same, such as one of runners",
   },
   {
     name: "annotations",
     value: null,
     default: "true",
-    effect: "mark what grew, beside the changed lines",
+    effect: "mark the lines that grew, in files that changed; the verdict is told either way",
   },
   {
     name: "report-dir",
     value: "DIR",
-    default: ".heapgate/report",
+    default: ".heapgate/report in the workspace that is measured",
     effect: "the folder for the report and the raw profiles",
   },
   {
     name: "github-token",
     value: "TOKEN",
     default: "the job's own",
-    effect: "the token to comment with; it needs pull-requests: write",
+    effect:
+      "the token to comment and to fetch the base with; it needs pull-requests: write and contents: read",
   },
 ];
 

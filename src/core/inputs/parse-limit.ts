@@ -36,13 +36,13 @@ export function parseLimit(text: string): Result<Limit, LimitProblem> {
   return ok({ text: text.trim(), ...subject.value, terms: terms.value });
 }
 
-/** Writes a problem as three lines: the limit, a caret under the wrong part, and what to write there. */
+/** Writes a problem as three lines: the limit and a caret under the wrong part, indented, and what to write there. */
 export function renderLimitProblem(text: string, problem: LimitProblem): string {
   const advice = problem.suggestion === null ? "" : ` Write "${problem.suggestion}".`;
   return [
     // One blank for each control character keeps this one line, and the caret in its place.
-    text.replace(/\p{Cc}/gu, " "),
-    `${" ".repeat(problem.column - 1)}^`,
+    `  ${text.replace(/\p{Cc}/gu, " ")}`,
+    `  ${" ".repeat(problem.column - 1)}^`,
     `${problem.message}${advice}`,
   ].join("\n");
 }

@@ -3,8 +3,9 @@
  * name in upper case with its hyphens, empty where the workflow says nothing (GitHub's documentation of metadata
  * syntax). A misspelt input can't be told from any other variable: the runner itself warns of it.
  */
-import type { ActionInputs } from "./action-settings.ts";
-import { ACTION_SETTINGS, SETTINGS, type SettingEntry } from "./catalog.ts";
+import * as v from "valibot";
+import { type ActionInputs, ActionSettings, type PublishSettings } from "./action-settings.ts";
+import { ACTION_SETTINGS, SETTINGS, type SettingEntry, type SettingName } from "./catalog.ts";
 import {
   readActionSettings,
   readCheckSettings,
@@ -41,6 +42,43 @@ export function readActionInputs(environment: Variables): ActionInputs {
   };
 }
 
+/** The settings that say what is measured, as against how it is measured, judged and shown. */
+const WHAT_IS_MEASURED: readonly SettingName[] = [
+  ...(["path", "package", "bin", "example", "scenario", "args", "stdin", "env"] as const),
+  ...(["working-directory", "features", "all-features", "no-default-features"] as const),
+  ...(["profile", "target", "toolchain", "cargo-args", "instrument", "dhat-feature"] as const),
+  ...(["base", "baseline"] as const),
+];
+
+/**
+ * Reads how the run is published, as it must be known of a run whose inputs are wrong, too: an input that
+ * {@link readActionInputs} refuses counts as not given.
+ */
+export function readPublishSettings(environment: Variables): PublishSettings {
+  const refused = ACTION_SETTINGS.filter(
+    (entry) =>
+      !v.is(ActionSettings.entries[entry.name], readGiven([entry], environment)[entry.name]),
+  ).map(variableOf);
+  const readable = Object.entries(environment).filter(([name]) => !refused.includes(name));
+  return {
+    action: readActionSettings(readGiven(ACTION_SETTINGS, Object.fromEntries(readable)), WORKFLOW),
+    measured: WHAT_IS_MEASURED.map((name) => withoutCommits(textOf({ name }, environment))),
+  };
+}
+
+/** A commit that an expression names is another one for each push, and the check stays the same. */
+function withoutCommits(text: string): string {
+  return text.replaceAll(/\b(?:[\da-f]{40}|[\da-f]{64})\b/g, "");
+}
+
+function variableOf({ name }: { readonly name: string }): string {
+  return `INPUT_${name.toUpperCase()}`;
+}
+
+function textOf(entry: { readonly name: string }, environment: Variables): string {
+  return environment[variableOf(entry)]?.trim() ?? "";
+}
+
 function entriesOf(schema: object): readonly SettingEntry[] {
   return SETTINGS.filter(({ name }) => name in schema);
 }
@@ -53,7 +91,7 @@ function readGiven(
   const given: Record<string, unknown> = {};
   for (const entry of entries) {
     const fallback = WITH_DEFAULTS.includes(entry.name) ? entry.default : null;
-    const text = environment[`INPUT_${entry.name.toUpperCase()}`]?.trim() || fallback;
+    const text = textOf(entry, environment) || fallback;
     if (text !== null) given[entry.name] = readValue(entry, text);
   }
   return given;

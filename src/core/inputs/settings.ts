@@ -58,11 +58,14 @@ const Variables = v.lazy((value) =>
   typeof value === "object" && !Array.isArray(value) ? Table : Entries,
 );
 
+/** Defaults are shown with commas between them, and are to be pasted as they stand. */
+const LIMIT_END = /,(?=\s|$)|\n/;
+
 const Limits = v.pipe(
   List,
   v.rawTransform(({ dataset, addIssue, NEVER }): readonly Limit[] => {
     const limits: Limit[] = [];
-    for (const text of dataset.value.flatMap((entry) => entry.split("\n"))) {
+    for (const text of dataset.value.flatMap((entry) => entry.split(LIMIT_END))) {
       if (text.trim() === "") continue;
       const parsed = parseLimit(text);
       if (!parsed.ok) {

@@ -8,6 +8,8 @@ type Variables = Readonly<Record<string, string>>;
  * A list of what passes, because nobody can list what must not: a runner's environment holds the step's inputs, tokens of
  * the cache and of the run, and whatever secrets the job has set, and a build script of any dependency reads it all. It
  * keeps honest code from a secret that it never asked for; hostile code can still read this process's own environment.
+ * Names decide, never values: the password in a proxy's address passes, and so does a header among git's settings, as
+ * cargo and git fetch with them.
  *
  * A build that needs another variable gets it through cargo, in `.cargo/config.toml`'s `[env]` or by the input
  * `cargo-args` with the two entries `--config` and `env.NAME="value"`; a program that is measured gets it by the input
@@ -22,12 +24,19 @@ export function childEnvironment(environment: Variables): Variables {
 
 function isPassedOn(name: string): boolean {
   const isUseful = PASSED_ON.some((pattern) => pattern.test(name));
-  return isUseful && (!SECRET.test(name) || REGISTRY.test(name));
+  const isSecret = SECRET.test(name) || HOLDS_SECRETS.test(name);
+  return isUseful && (!isSecret || REGISTRY.test(name));
 }
 
-/** Of the runner's, and what is called a secret, whatever tool it is for. */
+/**
+ * Of the runner's, and what is called a secret, whatever tool it is for. No secret are an author's name, the socket of an
+ * ssh agent, and the programs by which cargo gets credentials; `PATH` is no `_PAT`, a personal access token.
+ */
 const SECRET =
-  /^(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_|TOKEN|SECRET|PASSWORD|PASSPHRASE|ACCESS_KEY|API_KEY/i;
+  /^(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|(?:ACCESS|API)_KEY|_(?:KEY|PASS)$|_PAT(?:_|$)|AUTH(?!ORS?_|_SOCK$)|CREDENTIAL(?!_PROVIDERS?$|_ALIAS_)/i;
+
+/** Settings that hold an access token among others: `access-tokens = …`, `x-azblob,https://…?sas`. */
+const HOLDS_SECRETS = /^(?:NIX_CONFIG|VCPKG_BINARY_SOURCES)$/;
 
 /** Private registries can't be fetched from without their tokens; crates.io's is for publishing. */
 const REGISTRY = /^CARGO_REGISTRIES_(?!CRATES_IO_TOKEN$)/;

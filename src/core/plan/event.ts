@@ -8,9 +8,9 @@ export interface PullRequestEvent {
   readonly baseBranch: string;
   /** The newest commit of the pull request; what is built may be its merge with the base branch. */
   readonly headCommit: string;
-  /** Its commits come from another repository, so the token may only read. */
+  /** Its commits come from another repository, so the token may only read, unless the repository's settings say more. */
   readonly isFork: boolean;
-  /** Dependabot opened it, so the token may only read. */
+  /** Dependabot opened it, so the token may only read, unless the workflow's `permissions` say more. */
   readonly isDependabot: boolean;
 }
 

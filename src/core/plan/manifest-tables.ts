@@ -1,7 +1,7 @@
 /** `[package.metadata.heapgate]` and `[workspace.metadata.heapgate]` of Cargo.toml. */
 import * as v from "valibot";
 import { usageError } from "../errors.ts";
-import { COMMAND_LINE, readCheckSettings, readScenarioSettings } from "../inputs/read-settings.ts";
+import { readCheckSettings, readScenarioSettings } from "../inputs/read-settings.ts";
 import { type CheckSettings, ScenarioSettings } from "../inputs/settings.ts";
 import type { CargoMetadata, CargoPackage } from "./cargo-metadata.ts";
 
@@ -24,6 +24,10 @@ const CHECK_KEYS = ["base", "baseline", "on-missing-baseline", "own-crate", "top
 /** What `baseline` means where it names no file. */
 const BASELINE_WORDS = ["auto", "measure", "none"];
 
+/** One manifest serves the command line and workflows. */
+const ADVICE =
+  "See `heapgate check --help`, or Inputs in heapgate's README, for what each setting takes.";
+
 const SCENARIO_KEYS = Object.keys(ScenarioSettings.entries);
 
 /**
@@ -38,7 +42,7 @@ export function readWorkspaceTable(metadata: CargoMetadata): HeapgateTable {
   throw usageError({
     what: `The scenario "${scenario.name}" is described for the workspace; a scenario belongs to a package.`,
     where,
-    remedy: `Move it to the Cargo.toml of the package whose program it runs, as\n\n[[package.metadata.heapgate.scenario]]\nname = "${scenario.name}"`,
+    remedy: `Move it to the Cargo.toml of the package whose program it runs, as\n\n  [[package.metadata.heapgate.scenario]]\n  name = "${scenario.name}"`,
   });
 }
 
@@ -66,7 +70,8 @@ function readHeapgateTable(
     throw usageError({
       what: `[${table}] is not as heapgate expects: every scenario is a table with a name.`,
       where,
-      remedy: `Write it as\n\n[[package.metadata.heapgate.scenario]]\nname = "default"\nbin = "NAME"`,
+      remedy:
+        'Write it as\n\n  [[package.metadata.heapgate.scenario]]\n  name = "default"\n  bin = "NAME"',
     });
   }
   const { scenario, ...rest } = parsed.output;
@@ -74,7 +79,7 @@ function readHeapgateTable(
     name: (setting: string) => `[${table}] ${setting}`,
     where,
     known: [...SCENARIO_KEYS, ...CHECK_KEYS],
-    advice: COMMAND_LINE.advice,
+    advice: ADVICE,
   };
   const folder = where.slice(0, where.lastIndexOf("/"));
   const pick = (ofCheck: boolean) =>
@@ -91,7 +96,7 @@ function readHeapgateTable(
           name: (setting) => `[[${table}.scenario]] "${name}": ${setting}`,
           where,
           known: SCENARIO_KEYS,
-          advice: COMMAND_LINE.advice,
+          advice: ADVICE,
         }),
         folder,
       ),

@@ -88,7 +88,7 @@ function pickScenarios(
       what: `There is no scenario "${name}".`,
       remedy:
         known === ""
-          ? `Describe it in Cargo.toml:\n\n[[package.metadata.heapgate.scenario]]\nname = "${name}"\nbin = "NAME"\nargs = []`
+          ? `Describe it in Cargo.toml:\n\n  [[package.metadata.heapgate.scenario]]\n  name = "${name}"\n  bin = "NAME"\n  args = []`
           : `Scenarios are: ${known}.`,
     });
   });

@@ -21,6 +21,12 @@ export interface Provenance {
   readonly baseline: string | null;
   readonly baseCommit: string | null;
   readonly headCommit: string | null;
+  /** What `headCommit` merges, where that is the merge that GitHub makes of a pull request. */
+  readonly merged?: {
+    /** The pull request's newest commit, which people know. */
+    readonly tip: string;
+    readonly into: string;
+  };
   readonly headDirty: boolean;
   readonly instrument: "feature" | "probe" | null;
   /** Wall time of the whole check, in seconds. */
@@ -35,6 +41,8 @@ export interface CheckReport {
   readonly provenance: Provenance;
   /** The `heapgate diff …` line that prints the same table from the kept profiles; null where none are kept. */
   readonly reproduce: string | null;
+  /** Where a reader finds the profiles; not given where they lie on the reader's own machine. */
+  readonly profiles?: string;
   /** How many call sites people are shown. JSON is never cut. */
   readonly top: number;
   /** The metric that call sites are ordered by; null for the one that decides. */

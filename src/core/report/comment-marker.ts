@@ -43,3 +43,13 @@ export function isLater(one: CommentMarker, other: CommentMarker): boolean {
   if (one.runId !== other.runId) return one.runId > other.runId;
   return one.attempt > other.attempt;
 }
+
+/** Whether another check of the same run wrote one of two markers, and found something else. */
+export function isRival(one: CommentMarker, other: CommentMarker): boolean {
+  // A runner such as act numbers all its runs alike.
+  const isSameRun =
+    one.runId === other.runId &&
+    one.attempt === other.attempt &&
+    one.headCommit === other.headCommit;
+  return isSameRun && one.content !== other.content;
+}

@@ -6,7 +6,7 @@
  */
 export const COMMENT_BYTES = 60_000;
 
-/** The most UTF-8 bytes of a step's summary. GitHub's documentation says 1 MiB, and shows nothing of a longer one. */
+/** The most UTF-8 bytes of a step's summary. GitHub's documentation says 1 MiB, and that it takes nothing of a longer one. */
 export const SUMMARY_BYTES = 900 * 1024;
 
 /** What a report can be shortened by, that which is missed least first. */

@@ -11,6 +11,7 @@ import {
   type MetricRow,
   type ScenarioView,
 } from "./scenario-view.ts";
+import { describeOutcomes } from "./sentences.ts";
 
 /** The marks of verdicts. */
 export const MARK: Readonly<Record<Verdict, string>> = {
@@ -75,19 +76,8 @@ function scenarioRow({ name, verdict, metrics }: ScenarioView): readonly string[
 /** "… and 150 more scenarios: 3 failed, 147 passed". */
 function describeRest(rest: readonly ScenarioView[]): readonly string[] {
   if (rest.length === 0) return [];
-  const counts = (["fail", "not-comparable", "warn", "pass"] as const).flatMap((verdict) => {
-    const count = rest.filter((scenario) => scenario.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${HAPPENED[verdict]}`];
-  });
-  return [`… and ${countOf(rest.length, "more scenario")}: ${counts.join(", ")}`];
+  return [`… and ${countOf(rest.length, "more scenario")}: ${describeOutcomes(rest)}`];
 }
-
-const HAPPENED: Readonly<Record<Verdict, string>> = {
-  fail: "failed",
-  "not-comparable": "could not be compared",
-  warn: "warned",
-  pass: "passed",
-};
 
 /** "+1.20 MiB", bold where a limit was passed; the amount itself where there is nothing to compare it with. */
 function deltaOf({ change, head, exactly, verdict }: MetricRow): string {

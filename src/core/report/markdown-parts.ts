@@ -8,7 +8,7 @@ import { shortenSymbol, shortenText } from "./shorten-symbol.ts";
  * Longer symbols are shortened in tables and sentences; hovering shows them whole. A symbol has no place to break a line,
  * and with a longer one a table of call sites is wider than a comment.
  */
-const SYMBOL_WIDTH = 72;
+const SYMBOL_WIDTH = 64;
 
 /** Longer names of scenarios lose their middle: a table of scenarios has five columns of numbers beside them. */
 const NAME_WIDTH = 40;

@@ -14,6 +14,7 @@ import {
 } from "./markdown-parts.ts";
 import { type MeasurementView, viewMeasurement } from "./measurement-view.ts";
 import { labelOf } from "./scenario-view.ts";
+import { shortenText } from "./shorten-symbol.ts";
 import { addressOf, placeOf, type SiteList, type SitePlace } from "./site-list.ts";
 import { foldStack } from "./stack-lines.ts";
 
@@ -22,6 +23,9 @@ export interface SiteOptions {
   readonly top: number;
   readonly sortBy: Metric | null;
 }
+
+/** Longer paths lose their middle, as they have no place to break a line; the link has the whole. */
+const PLACE_WIDTH = 80;
 
 /** Lines shown of a folded stack: real ones of ripgrep have up to 28. */
 const FRAMES = 30;
@@ -82,8 +86,12 @@ function siteCell(site: SitePlace, link: SourceLink): string {
   return [
     target === null ? name : `[${name}](${target})`,
     ...site.remarks.map((remark) => ` · ${markdownPhrase(remark)}`),
-    place === null ? "" : `<br><sub>${escapeMarkdown(place)}</sub>`,
+    place === null ? "" : `<br><sub>${escapeMarkdown(shortenPlace(place))}</sub>`,
   ].join("");
+}
+
+function shortenPlace(place: string): string {
+  return shortenText(visibleText(place), PLACE_WIDTH);
 }
 
 function withFooter(table: string, omitted: readonly string[]): string {

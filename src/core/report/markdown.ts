@@ -104,10 +104,10 @@ function foldedSites(scenario: ScenarioView, hasStacks: boolean, options: SiteOp
   return foldedPart(summary, joinParts(body));
 }
 
-function reproduceOf({ reproduce }: CheckView): string {
+function reproduceOf({ reproduce, profiles }: CheckView): string {
   if (reproduce === null) return "";
   return foldedPart(
-    "Reproduce these numbers from the kept profiles",
+    `Reproduce these numbers from ${profiles}`,
     `<pre>\n${escapeHtmlLines(visibleText(reproduce, LONGEST_COMMAND))}\n</pre>`,
   );
 }

@@ -41,7 +41,7 @@ export function makeOutputs(
     ...Object.fromEntries(numbers),
     "top-site": nameTopSite(worst?.sites),
     "baseline-source": BASELINE_SOURCES[published.baseline],
-    "baseline-commit": onlyCommit(report.provenance.baseCommit),
+    "baseline-commit": report.provenance.baseCommit ?? "",
     "report-path": published.folder,
     "markdown-path": published.markdown,
     "json-path": published.json,
@@ -63,11 +63,6 @@ function writeNumbers(
     [`${metric}-base`, write(compared?.base)],
     [`${metric}-delta`, write(compared?.delta)],
   ];
-}
-
-/** A saved measurement from outside may say anything of its commit. */
-function onlyCommit(commit: string | null): string {
-  return commit !== null && /^[\da-f]{40,64}$/.test(commit) ? commit : "";
 }
 
 /** The function that grew most, as a word that can't end a quoted text, start an option, or be a workflow command. */

@@ -4,6 +4,7 @@ import type { LimitScope } from "../inputs/limit.ts";
 import type { NotComparableReason, PassedLimit, Verdict } from "../judge/judgement.ts";
 import { decidingMetric } from "../judge/order.ts";
 import { isBlockMetric, METRICS, type Metric } from "../metrics.ts";
+import { groupThousands } from "../units.ts";
 import { type Amounts, describeAmount, describeChange } from "./change.ts";
 import type { ScenarioReport } from "./check-report.ts";
 import { claimAmount, claimChange, claimProgramChange, THE_PROGRAM } from "./claims.ts";
@@ -51,6 +52,14 @@ export function writeScenarioHeadline(scenario: ScenarioView): Headline {
   return hasNotableChange(comparison)
     ? changeHeadline(scenario, comparison)
     : stillHeadline(scenario, comparison);
+}
+
+/** "3 failed, 1 could not be compared, 2 warned, 12 passed", without what did not happen. */
+export function describeOutcomes(scenarios: readonly ScenarioView[]): string {
+  return OUTCOMES.flatMap(([verdict, happened]) => {
+    const count = scenarios.filter((scenario) => scenario.verdict === verdict).length;
+    return count === 0 ? [] : [`${groupThousands(count)} ${happened}`];
+  }).join(", ");
 }
 
 const LIMIT_OF: Readonly<Record<LimitScope["kind"], string>> = {
@@ -150,16 +159,14 @@ function describeRange(metric: Metric, amounts: Amounts): string {
 }
 
 function describeOthers(others: readonly ScenarioView[]): Phrase {
-  const counts = (["fail", "not-comparable", "warn"] as const).flatMap((verdict) => {
-    const count = others.filter((scenario) => scenario.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${OTHERS[verdict]}`];
-  });
-  if (counts.length === 0) return [];
-  return [words(`; of ${countOf(others.length, "other scenario")} ${counts.join(", ")}`)];
+  const outcomes = describeOutcomes(others.filter(({ verdict }) => verdict !== "pass"));
+  if (outcomes === "") return [];
+  return [words(`; of ${countOf(others.length, "other scenario")} ${outcomes}`)];
 }
 
-const OTHERS: Readonly<Record<Exclude<Verdict, "pass">, string>> = {
-  fail: "failed",
-  "not-comparable": "could not be compared",
-  warn: "warned",
-};
+const OUTCOMES: readonly (readonly [Verdict, string])[] = [
+  ["fail", "failed"],
+  ["not-comparable", "could not be compared"],
+  ["warn", "warned"],
+  ["pass", "passed"],
+];

@@ -16,6 +16,8 @@ export interface CheckView {
   readonly notes: readonly Note[];
   readonly provenance: readonly Phrase[];
   readonly reproduce: string | null;
+  /** Where the profiles are that this line reads. */
+  readonly profiles: string;
 }
 
 /** Decides what is shown of a check. */
@@ -30,6 +32,7 @@ export function viewCheck(report: CheckReport): CheckView {
     notes: namedNotes(report.scenarios),
     provenance: describeProvenance(report),
     reproduce: report.reproduce,
+    profiles: report.profiles ?? "the kept profiles",
   };
 }
 
@@ -88,17 +91,26 @@ function excessOf({ report }: ScenarioView): number {
 
 /** "base 0e7a1c3 → head 5d6e7f8", and how the base's numbers were come by. */
 function describeSides(provenance: Provenance): readonly Phrase[] {
-  const { baseline, baseCommit, headCommit, headDirty } = provenance;
+  const { baseline, baseCommit, headDirty } = provenance;
   const changes = headDirty ? [words(" with uncommitted changes")] : [];
   const sides = [
     ...(baseCommit === null ? [] : [[words("base "), commitCode(baseCommit)]]),
-    ...(headCommit === null ? [] : [[words("head "), commitCode(headCommit), ...changes]]),
+    ...describeHead(provenance).map((phrase) => [...phrase, ...changes]),
   ];
   const [first = [], ...others] = sides;
   return [
     [...first, ...others.flatMap((side) => [words(" → "), ...side])],
     [words(baseline === null ? "no baseline" : `base ${baseline}`)],
   ].filter((phrase) => phrase.length > 0);
+}
+
+/** "head 5d6e7f8", or "head 5d6e7f8, merged into 0e7a1c3"; nothing outside git. */
+function describeHead({ headCommit, merged }: Provenance): readonly Phrase[] {
+  if (merged !== undefined) {
+    const into = [words(", merged into "), commitCode(merged.into)];
+    return [[words("head "), commitCode(merged.tip), ...into]];
+  }
+  return headCommit === null ? [] : [[words("head "), commitCode(headCommit)]];
 }
 
 /** "2 runs a side"; "2 to 7 runs a side" where sides or scenarios differ. */
