@@ -28861,8 +28861,8 @@ function orderSites(comparison, metric) {
 /** What decides where no limit was passed. */
 const CANDIDATES = ["peak-bytes", "live-bytes", "total-bytes"];
 /**
- * Gives the metric that a comparison turns on: that of the worst passed limit (`fail` before `warn`, then by how many
- * times over it was passed), else that of peak, live and total bytes which grew most in relation to its base. Of
+ * Gives the metric that a comparison turns on: that of the worst passed limit (`fail` before `warn`, then what is held
+ * before what passed through, then by how many times over it was passed), else that of peak, live and total bytes which grew most in relation to its base. Of
  * equals, the first.
  */
 function decidingMetric(judgement, comparison) {
@@ -28882,7 +28882,13 @@ function worstExcess({ passed, verdict }) {
 function isWorse(one, other) {
     if (one.level !== other.level)
         return one.level === "fail";
+    if (isTraffic(one) !== isTraffic(other))
+        return isTraffic(other);
     return excessOver(one.limit, one) > excessOver(other.limit, other);
+}
+/** Memory that a program holds costs its users more than what it gave back. */
+function isTraffic({ limit }) {
+    return limit.metric === "total-bytes" || limit.metric === "total-blocks";
 }
 /** Growth from nothing is infinite; no change of nothing is none. */
 function relativeGrowth({ metrics }, metric) {
@@ -31968,13 +31974,18 @@ async function publishCheck(ports, target, { outcome, changedLines }) {
 }
 /** A check that passed is worth no new comment, and folds the one that is there. */
 function describeCheck(report, link) {
-    const isNews = report.verdict !== "pass";
-    const options = { link, maxBytes: COMMENT_BYTES, folded: !isNews };
+    const isResolved = report.verdict === "pass";
+    const options = { link, maxBytes: COMMENT_BYTES, folded: isResolved };
     return {
         text: renderMarkdown(report, options),
         content: renderMarkdown(withoutTime(report), options),
-        isNews,
+        isNews: !isResolved && !isUncomparedByRequest(report),
     };
+}
+/** Whoever asked for no baseline needs not be told on every pull request that there is none. */
+function isUncomparedByRequest({ verdict, scenarios }) {
+    const notes = scenarios.flatMap(({ judgement }) => judgement.notes);
+    return verdict === "not-comparable" && notes.some(({ code }) => code === "baseline-none");
 }
 
 // EXTERNAL MODULE: ./lib/core/report/failure.js
@@ -35323,6 +35334,7 @@ function readSaved(files, path, scenario) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/baseline/quality-notes.js
+
 /** Above this share of bytes without names the program was stripped, whatever the totals say. */
 const NAMELESS_WORTH_A_NOTE = 0.01;
 /** Above this share of bytes without own code the ranking of call sites says little about the user's code. */
@@ -35345,6 +35357,25 @@ function noteQuality({ quality }, instrument) {
         });
     }
     return notes;
+}
+/** A real workload of a real program was never seen to ask for less; a usage message takes a few hundred bytes. */
+const LITTLE = 64 * 1024;
+/**
+ * Says that a program has hardly allocated where nothing was given to it to work on, or where it may have failed: a
+ * check of that is green for ever. Empty otherwise.
+ */
+function noteLittleWork({ metrics }, { args, stdin, allowFailure }) {
+    const isIdle = args.length === 0 && stdin === null;
+    if (metrics["total-bytes"].value >= LITTLE || !(isIdle || allowFailure))
+        return [];
+    const why = isIdle ? "without arguments and with empty input" : "and may have failed";
+    return [
+        {
+            code: "little-work",
+            message: `The program ran ${why}, and allocated ${(0,units/* formatBytes */.z3)(metrics["total-bytes"].value)} in all: its real work may not be in these numbers.`,
+            remedy: "Give it some, by scenarios in Cargo.toml, or by its arguments (behind `--` on the command line, in a workflow the input args, one a line) and --stdin FILE.",
+        },
+    ];
 }
 const FOREIGN_REMEDIES = {
     probe: "Threads that a dependency starts have none. If stacks are cut short, keep more: --depth 300.",
@@ -35940,7 +35971,7 @@ async function callCargo({ cargo, files, progress }, context) {
         },
         onStderrLine: (line) => {
             context.onCargoLine();
-            at.doing = line.trim();
+            at.doing = withoutPlace(line.trim());
             show();
         },
     });
@@ -35982,6 +36013,10 @@ function wrapperEnvironment(files, { instrument, store, tree, userWrappers, wrap
 /** Trees in the store lie in folders that are named for their commits, head's link in one of the same length. */
 function wrapperKey({ root }, { top }) {
     return top.startsWith(`${root}/`) ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(top)) : "head";
+}
+/** "Compiling app v0.1.0 (/home/me/app)" without its long folder, which no reader needs. */
+function withoutPlace(line) {
+    return line.replace(/ \([^)]*\)$/, "");
 }
 
 ;// CONCATENATED MODULE: ./lib/app/collect/cargo-config.js
@@ -37650,9 +37685,18 @@ function checkExit(context, exit) {
     throw (0,errors/* measureError */.DO)({
         what: `${name} failed ${describeEnd(exit)}.`,
         where: `scenario ${context.scenario.name}, ${context.side}, in ${context.cwd}`,
-        remedy: `${said === null ? "It printed nothing. " : ""}If this end is what you want to measure: --allow-failure.`,
+        remedy: [
+            ...(said === null ? ["It printed nothing."] : []),
+            describeArguments(context.scenario.args),
+            "If this end is what you want to measure: --allow-failure.",
+        ].join(" "),
         said,
     });
+}
+/** Not which they were: they may hold secrets. */
+function describeArguments({ length }) {
+    const given = length === 0 ? "no arguments" : length === 1 ? "one argument" : `${length} arguments`;
+    return `It was given ${given}; they stand behind \`--\` on the command line, in a workflow in the input args, one a line.`;
 }
 function describeEnd({ status, signal }) {
     return signal === null ? `with exit status ${status}` : `by ${signal}`;
@@ -37979,6 +38023,7 @@ async function checkScenario(ports, session, request) {
     const notes = [
         ...(baseline.kind === "measure" ? baseline.notes : []),
         ...measured.notes,
+        ...noteLittleWork(head, scenario),
         ...noteQuality(head, measured.instrument),
     ];
     return {

@@ -210,6 +210,13 @@ test("a job that has checked nothing out is told to", async () => {
   expect(step.summaries.join("")).toContain("<pre>\n- uses: actions/checkout&#64;v7\n</pre>");
 });
 
+test("whoever asked for no baseline is not told on every pull request that there is none", async () => {
+  const { run, comments } = makeJob(makePullRequest(...GROWN), { inputs: { baseline: "none" } });
+  const { step, status } = await run();
+  expect([status, comments.shown()]).toEqual([EXIT.pass, []]);
+  expect(step.outputs.get("verdict")).toBe("not-comparable");
+});
+
 test("a token that may not write costs one notice and no red", async () => {
   const refused = { status: 403, message: "Resource not accessible by integration" };
   const { run, comments } = makeJob(makePullRequest(...GROWN), {

@@ -70,7 +70,7 @@ const LAYING_OUT: Phase = {
   name: "laying out the base",
   says: "laying out",
   args: ["check", "--base", "HEAD"],
-  tool: { name: "git", word: "clone" },
+  tool: { name: "git", word: "init" },
 };
 const PROBE: Phase = {
   name: "building the probe",

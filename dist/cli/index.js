@@ -5129,7 +5129,7 @@ async function callCargo({ cargo, files, progress }, context) {
         },
         onStderrLine: (line) => {
             context.onCargoLine();
-            at.doing = line.trim();
+            at.doing = withoutPlace(line.trim());
             show();
         },
     });
@@ -5171,6 +5171,10 @@ function wrapperEnvironment(files, { instrument, store, tree, userWrappers, wrap
 /** Trees in the store lie in folders that are named for their commits, head's link in one of the same length. */
 function wrapperKey({ root }, { top }) {
     return top.startsWith(`${root}/`) ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(top)) : "head";
+}
+/** "Compiling app v0.1.0 (/home/me/app)" without its long folder, which no reader needs. */
+function withoutPlace(line) {
+    return line.replace(/ \([^)]*\)$/, "");
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -5600,9 +5604,18 @@ function checkExit(context, exit) {
     throw (0,errors/* measureError */.DO)({
         what: `${name} failed ${describeEnd(exit)}.`,
         where: `scenario ${context.scenario.name}, ${context.side}, in ${context.cwd}`,
-        remedy: `${said === null ? "It printed nothing. " : ""}If this end is what you want to measure: --allow-failure.`,
+        remedy: [
+            ...(said === null ? ["It printed nothing."] : []),
+            describeArguments(context.scenario.args),
+            "If this end is what you want to measure: --allow-failure.",
+        ].join(" "),
         said,
     });
+}
+/** Not which they were: they may hold secrets. */
+function describeArguments({ length }) {
+    const given = length === 0 ? "no arguments" : length === 1 ? "one argument" : `${length} arguments`;
+    return `It was given ${given}; they stand behind \`--\` on the command line, in a workflow in the input args, one a line.`;
 }
 function describeEnd({ status, signal }) {
     return signal === null ? `with exit status ${status}` : `by ${signal}`;
@@ -8032,6 +8045,7 @@ async function checkScenario(ports, session, request) {
     const notes = [
         ...(baseline.kind === "measure" ? baseline.notes : []),
         ...measured.notes,
+        ...(0,quality_notes/* noteLittleWork */.u)(head, scenario),
         ...(0,quality_notes/* noteQuality */.c)(head, measured.instrument),
     ];
     return {
@@ -9304,8 +9318,11 @@ function isDeterministic(measurement) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ noteQuality)
+/* harmony export */   c: () => (/* binding */ noteQuality),
+/* harmony export */   u: () => (/* binding */ noteLittleWork)
 /* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+
 /** Above this share of bytes without names the program was stripped, whatever the totals say. */
 const NAMELESS_WORTH_A_NOTE = 0.01;
 /** Above this share of bytes without own code the ranking of call sites says little about the user's code. */
@@ -9328,6 +9345,25 @@ function noteQuality({ quality }, instrument) {
         });
     }
     return notes;
+}
+/** A real workload of a real program was never seen to ask for less; a usage message takes a few hundred bytes. */
+const LITTLE = 64 * 1024;
+/**
+ * Says that a program has hardly allocated where nothing was given to it to work on, or where it may have failed: a
+ * check of that is green for ever. Empty otherwise.
+ */
+function noteLittleWork({ metrics }, { args, stdin, allowFailure }) {
+    const isIdle = args.length === 0 && stdin === null;
+    if (metrics["total-bytes"].value >= LITTLE || !(isIdle || allowFailure))
+        return [];
+    const why = isIdle ? "without arguments and with empty input" : "and may have failed";
+    return [
+        {
+            code: "little-work",
+            message: `The program ran ${why}, and allocated ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metrics["total-bytes"].value)} in all: its real work may not be in these numbers.`,
+            remedy: "Give it some, by scenarios in Cargo.toml, or by its arguments (behind `--` on the command line, in a workflow the input args, one a line) and --stdin FILE.",
+        },
+    ];
 }
 const FOREIGN_REMEDIES = {
     probe: "Threads that a dependency starts have none. If stacks are cut short, keep more: --depth 300.",
@@ -10777,8 +10813,8 @@ function orderSites(comparison, metric) {
 /** What decides where no limit was passed. */
 const CANDIDATES = ["peak-bytes", "live-bytes", "total-bytes"];
 /**
- * Gives the metric that a comparison turns on: that of the worst passed limit (`fail` before `warn`, then by how many
- * times over it was passed), else that of peak, live and total bytes which grew most in relation to its base. Of
+ * Gives the metric that a comparison turns on: that of the worst passed limit (`fail` before `warn`, then what is held
+ * before what passed through, then by how many times over it was passed), else that of peak, live and total bytes which grew most in relation to its base. Of
  * equals, the first.
  */
 function decidingMetric(judgement, comparison) {
@@ -10798,7 +10834,13 @@ function worstExcess({ passed, verdict }) {
 function isWorse(one, other) {
     if (one.level !== other.level)
         return one.level === "fail";
+    if (isTraffic(one) !== isTraffic(other))
+        return isTraffic(other);
     return (0,_hold_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .excessOver */ .Cc)(one.limit, one) > (0,_hold_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .excessOver */ .Cc)(other.limit, other);
+}
+/** Memory that a program holds costs its users more than what it gave back. */
+function isTraffic({ limit }) {
+    return limit.metric === "total-bytes" || limit.metric === "total-blocks";
 }
 /** Growth from nothing is infinite; no change of nothing is none. */
 function relativeGrowth({ metrics }, metric) {

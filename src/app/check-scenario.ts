@@ -8,7 +8,7 @@ import {
   type Measurement,
 } from "../core/baseline/measurement.ts";
 import { encodeMeasurement } from "../core/baseline/measurement-file.ts";
-import { noteQuality } from "../core/baseline/quality-notes.ts";
+import { noteLittleWork, noteQuality } from "../core/baseline/quality-notes.ts";
 import { compareMeasurements } from "../core/compare/compare.ts";
 import { CHECK_DEFAULTS } from "../core/inputs/defaults.ts";
 import { judgeComparison, judgeWithoutBase } from "../core/judge/judge.ts";
@@ -52,6 +52,7 @@ export async function checkScenario(
   const notes = [
     ...(baseline.kind === "measure" ? baseline.notes : []),
     ...measured.notes,
+    ...noteLittleWork(head, scenario),
     ...noteQuality(head, measured.instrument),
   ];
   return {

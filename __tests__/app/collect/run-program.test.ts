@@ -133,7 +133,7 @@ test.each<{
     instrument: "probe",
     lines: ["exit 3", "warn no such file"],
     what: "app failed with exit status 3.",
-    remedy: /^If this end is .*--allow-failure\.$/,
+    remedy: /^It was given .* If this end is .*--allow-failure\.$/,
     said: "no such file",
   },
   {
@@ -141,7 +141,7 @@ test.each<{
     instrument: "probe",
     lines: ["exit 3", "print usage: app"],
     what: "app failed with exit status 3.",
-    remedy: /^If this end/,
+    remedy: /^It was given no arguments; .* in the input args, one a line\. If this end/,
     said: "usage: app",
   },
   {
@@ -149,7 +149,7 @@ test.each<{
     instrument: "probe",
     lines: ["exit 1"],
     what: "app failed with exit status 1.",
-    remedy: /^It printed nothing\. If/,
+    remedy: /^It printed nothing\. It was given/,
   },
   {
     name: "a signal",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { noteQuality } from "../../../src/core/baseline/quality-notes.ts";
-import { makeMeasurement } from "../../support/make-measurement.ts";
+import { noteLittleWork, noteQuality } from "../../../src/core/baseline/quality-notes.ts";
+import { makeMeasurement, makeSite } from "../../support/make-measurement.ts";
 
 function measured(quality: { readonly namelessShare?: number; readonly foreignShare?: number }) {
   const measurement = makeMeasurement();
@@ -28,5 +28,25 @@ test.each([
     expect(note?.code).toBe("foreign-bytes");
     expect(note?.message).toMatch(/^60% of the bytes/);
     expect(note?.remedy).toContain(remedy);
+  },
+);
+
+test.each([
+  { name: "nothing to work on", given: {}, bytes: 65_535, expected: ["little-work"] },
+  { name: "nothing to work on, but real work", given: {}, bytes: 65_536, expected: [] },
+  { name: "arguments", given: { args: ["x"] }, bytes: 10, expected: [] },
+  { name: "input", given: { stdin: "data.txt" }, bytes: 10, expected: [] },
+  {
+    name: "arguments, and leave to fail",
+    given: { args: ["--nope"], allowFailure: true },
+    bytes: 784,
+    expected: ["little-work"],
+  },
+])(
+  "says that a program with $name and $bytes bytes may have done little: $expected",
+  ({ given, bytes, expected }) => {
+    const head = makeMeasurement({ sites: [makeSite({ values: { "total-bytes": bytes } })] });
+    const notes = noteLittleWork(head, { args: [], stdin: null, allowFailure: false, ...given });
+    expect(notes.map(({ code }) => code)).toEqual(expected);
   },
 );

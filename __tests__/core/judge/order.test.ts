@@ -54,6 +54,13 @@ test.each([
     expected: "total-blocks",
   },
   {
+    name: "of what is held before what passed through, although that is further over its limit",
+    base: { "peak-bytes": 1000, "total-blocks": 10 },
+    head: { "peak-bytes": 1020, "total-blocks": 90 },
+    chosen: { warnOn: limits("peak-bytes: +1%", "total-blocks: +1%") },
+    expected: "peak-bytes",
+  },
+  {
     name: "of the limit that fails before one that warns",
     base: { "peak-bytes": 10, "live-bytes": 10 },
     head: { "peak-bytes": 12, "live-bytes": 90 },

@@ -1,6 +1,6 @@
 /** A GitHub that remembers, by vercel-labs' `emulate`, with what it does otherwise than GitHub put right. */
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 import { createEmulator } from "emulate";
 import { type Answer, asObject, type Json } from "./openapi.ts";
 
@@ -39,24 +39,8 @@ export interface Emulator {
 
 /** Starts one with a repository; the addresses in its answers begin with `url`. */
 export async function startEmulator(url: string): Promise<Emulator> {
-  // Not the emulator's own `url`: that says what it was given, not where it listens.
-  const port = await findFreePort();
+  const { emulator, port } = await listenSomewhere(url);
   const listening = `http://127.0.0.1:${port}`;
-  const logins = [...new Set(Object.values(TOKENS).map(({ login }) => login))];
-  const emulator = await createEmulator({
-    service: "github",
-    port,
-    baseUrl: url,
-    seed: {
-      tokens: Object.fromEntries(
-        Object.entries(TOKENS).map(([token, { login }]) => [token, { login, scopes: ["repo"] }]),
-      ),
-      github: {
-        users: logins.map((login) => ({ login })),
-        repos: [{ owner: OWNER, name: REPOSITORY, auto_init: true }],
-      },
-    },
-  });
   return {
     request: async ({ method, path, token, body }) => {
       const response = await fetch(`${listening}${path}`, {
@@ -71,14 +55,45 @@ export async function startEmulator(url: string): Promise<Emulator> {
   };
 }
 
-/** A port that nothing listens on. */
-export async function findFreePort(): Promise<number> {
+/** The port that a server listens on. */
+export function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address === "object" && address !== null) return address.port;
+  throw new Error("the server does not listen");
+}
+
+/** How often another port is tried: another process may take one between the look and the start. */
+const TRIES = 5;
+
+/** The emulator does not say which port it took, so it is given one; its own `url` is what it was given. */
+async function listenSomewhere(baseUrl: string) {
+  const logins = [...new Set(Object.values(TOKENS).map(({ login }) => login))];
+  const seed = {
+    tokens: Object.fromEntries(
+      Object.entries(TOKENS).map(([token, { login }]) => [token, { login, scopes: ["repo"] }]),
+    ),
+    github: {
+      users: logins.map((login) => ({ login })),
+      repos: [{ owner: OWNER, name: REPOSITORY, auto_init: true }],
+    },
+  };
+  for (let tried = 1; ; tried += 1) {
+    const port = await findFreePort();
+    try {
+      return { port, emulator: await createEmulator({ service: "github", port, baseUrl, seed }) };
+    } catch (error) {
+      if (tried === TRIES) throw error;
+    }
+  }
+}
+
+async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const address = server.address();
+  const port = portOf(server);
   server.close();
   await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
+  return port;
 }
 
 async function toAnswer(response: Response, link: string | null): Promise<Answer> {

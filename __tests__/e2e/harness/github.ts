@@ -8,8 +8,8 @@ import { buffer } from "node:stream/consumers";
 import {
   ACTIONS_BOT,
   type Emulator,
-  findFreePort,
   OWNER_TOKEN,
+  portOf,
   startEmulator,
   TOKENS,
 } from "./emulator.ts";
@@ -73,15 +73,16 @@ const QUERIES = makeQueries();
 
 /** Starts one with an empty repository. */
 export async function startGitHub(): Promise<GitHub> {
-  const port = await findFreePort();
-  const url = `http://127.0.0.1:${port}`;
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${portOf(server)}`;
   const emulator = await startEmulator(url);
   const exchanges: Exchange[] = [];
   const violations: string[] = [];
   const commits = new Map<number, Commits>();
   const faults = makeFaults();
   const answer = makeAnswer({ emulator, faults, commits, exchanges, violations });
-  const server = createServer((incoming, response) => {
+  server.on("request", (incoming, response) => {
     readRequest(incoming, url)
       .then(answer)
       .then(
@@ -92,8 +93,6 @@ export async function startGitHub(): Promise<GitHub> {
         },
       );
   });
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
   return {
     url,
     exchanges,

@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What is kept, as the runner names it. */
-const FILES = ["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"] as const;
+const FILES = ["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH"] as const;
 
 const folder = process.env["E2E_KEEP"];
 if (folder !== undefined && process.argv[1]?.endsWith(join("dist", "index.js")) === true) {

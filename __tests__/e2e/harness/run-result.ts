@@ -23,6 +23,8 @@ export interface RunResult {
   /** Markdown that the action added to the page of the run. */
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What the action's step set for later ones: variables and folders of the path, as the runner's files hold them. */
+  readonly settings: string;
 }
 
 const LEVELS = ["error", "warning", "notice"] as const;
@@ -57,6 +59,7 @@ export function readRun(run: {
     annotations: lines.flatMap(readAnnotation),
     summary: kept("GITHUB_STEP_SUMMARY"),
     outputs: readOutputs(kept("GITHUB_OUTPUT")),
+    settings: kept("GITHUB_ENV") + kept("GITHUB_PATH"),
   };
 }
 

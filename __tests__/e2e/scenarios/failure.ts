@@ -43,7 +43,8 @@ export const saysThatTheProgramFailed: Play = async (context, action) => {
   expect(after.id).toBe(before.id);
   expect(readComment(after).head).toBe(project.git("rev-parse", "feature"));
   expect(readComment(after).headline).toContain("could not be measured");
-  expect(after.body).toContain("no shelf left");
+  expect(readComment(after).headline).toContain("exit status 101");
+  expect(readComment(after).rest).toContain("is in the log");
 };
 
 /** A folder with those tools alone: where cargo is, there are others. */

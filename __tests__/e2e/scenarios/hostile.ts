@@ -141,6 +141,7 @@ export const restoresCommandFiles: Play = async (context, action) => {
   project.commit({ "src/main.rs": TAMPERS });
   const run = await pullRequest.run();
   expect(run).toMatchObject({ isGreen: false, exit: 1, outputs: { verdict: "fail" } });
+  expect(run.settings).toBe("");
   expect(run.log).toContain("after:  fail");
   expect(run.log).toContain("path: ");
   expect(run.log).not.toContain("/tampered");

@@ -97,7 +97,7 @@ async function callCargo(
     },
     onStderrLine: (line) => {
       context.onCargoLine();
-      at.doing = line.trim();
+      at.doing = withoutPlace(line.trim());
       show();
     },
   });
@@ -143,4 +143,9 @@ function wrapperEnvironment(
 /** Trees in the store lie in folders that are named for their commits, head's link in one of the same length. */
 function wrapperKey({ root }: Store, { top }: Tree): string {
   return top.startsWith(`${root}/`) ? basename(dirname(top)) : "head";
+}
+
+/** "Compiling app v0.1.0 (/home/me/app)" without its long folder, which no reader needs. */
+function withoutPlace(line: string): string {
+  return line.replace(/ \([^)]*\)$/, "");
 }

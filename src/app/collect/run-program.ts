@@ -194,9 +194,20 @@ function checkExit(context: RunContext, exit: ProgramExit): void {
   throw measureError({
     what: `${name} failed ${describeEnd(exit)}.`,
     where: `scenario ${context.scenario.name}, ${context.side}, in ${context.cwd}`,
-    remedy: `${said === null ? "It printed nothing. " : ""}If this end is what you want to measure: --allow-failure.`,
+    remedy: [
+      ...(said === null ? ["It printed nothing."] : []),
+      describeArguments(context.scenario.args),
+      "If this end is what you want to measure: --allow-failure.",
+    ].join(" "),
     said,
   });
+}
+
+/** Not which they were: they may hold secrets. */
+function describeArguments({ length }: readonly string[]): string {
+  const given =
+    length === 0 ? "no arguments" : length === 1 ? "one argument" : `${length} arguments`;
+  return `It was given ${given}; they stand behind \`--\` on the command line, in a workflow in the input args, one a line.`;
 }
 
 function describeEnd({ status, signal }: ProgramExit): string {

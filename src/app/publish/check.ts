@@ -61,11 +61,17 @@ export async function publishCheck(
 
 /** A check that passed is worth no new comment, and folds the one that is there. */
 function describeCheck(report: CheckReport, link: SourceLink): CommentNews {
-  const isNews = report.verdict !== "pass";
-  const options = { link, maxBytes: COMMENT_BYTES, folded: !isNews };
+  const isResolved = report.verdict === "pass";
+  const options = { link, maxBytes: COMMENT_BYTES, folded: isResolved };
   return {
     text: renderMarkdown(report, options),
     content: renderMarkdown(withoutTime(report), options),
-    isNews,
+    isNews: !isResolved && !isUncomparedByRequest(report),
   };
+}
+
+/** Whoever asked for no baseline needs not be told on every pull request that there is none. */
+function isUncomparedByRequest({ verdict, scenarios }: CheckReport): boolean {
+  const notes = scenarios.flatMap(({ judgement }) => judgement.notes);
+  return verdict === "not-comparable" && notes.some(({ code }) => code === "baseline-none");
 }

@@ -1,4 +1,6 @@
 import type { Note } from "../notes.ts";
+import type { Scenario } from "../plan/scenario.ts";
+import { formatBytes } from "../units.ts";
 import type { Measurement } from "./measurement.ts";
 
 /** Above this share of bytes without names the program was stripped, whatever the totals say. */
@@ -28,6 +30,30 @@ export function noteQuality(
     });
   }
   return notes;
+}
+
+/** A real workload of a real program was never seen to ask for less; a usage message takes a few hundred bytes. */
+const LITTLE = 64 * 1024;
+
+/**
+ * Says that a program has hardly allocated where nothing was given to it to work on, or where it may have failed: a
+ * check of that is green for ever. Empty otherwise.
+ */
+export function noteLittleWork(
+  { metrics }: Measurement,
+  { args, stdin, allowFailure }: Pick<Scenario, "args" | "stdin" | "allowFailure">,
+): readonly Note[] {
+  const isIdle = args.length === 0 && stdin === null;
+  if (metrics["total-bytes"].value >= LITTLE || !(isIdle || allowFailure)) return [];
+  const why = isIdle ? "without arguments and with empty input" : "and may have failed";
+  return [
+    {
+      code: "little-work",
+      message: `The program ran ${why}, and allocated ${formatBytes(metrics["total-bytes"].value)} in all: its real work may not be in these numbers.`,
+      remedy:
+        "Give it some, by scenarios in Cargo.toml, or by its arguments (behind `--` on the command line, in a workflow the input args, one a line) and --stdin FILE.",
+    },
+  ];
 }
 
 const FOREIGN_REMEDIES = {

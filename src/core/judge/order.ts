@@ -13,8 +13,8 @@ export function orderSites(comparison: Comparison, metric: Metric): readonly Com
 const CANDIDATES = ["peak-bytes", "live-bytes", "total-bytes"] as const;
 
 /**
- * Gives the metric that a comparison turns on: that of the worst passed limit (`fail` before `warn`, then by how many
- * times over it was passed), else that of peak, live and total bytes which grew most in relation to its base. Of
+ * Gives the metric that a comparison turns on: that of the worst passed limit (`fail` before `warn`, then what is held
+ * before what passed through, then by how many times over it was passed), else that of peak, live and total bytes which grew most in relation to its base. Of
  * equals, the first.
  */
 export function decidingMetric(judgement: Judgement, comparison: Comparison): Metric {
@@ -38,7 +38,13 @@ export function worstExcess({ passed, verdict }: Judgement): number {
 
 function isWorse(one: PassedLimit, other: PassedLimit): boolean {
   if (one.level !== other.level) return one.level === "fail";
+  if (isTraffic(one) !== isTraffic(other)) return isTraffic(other);
   return excessOver(one.limit, one) > excessOver(other.limit, other);
+}
+
+/** Memory that a program holds costs its users more than what it gave back. */
+function isTraffic({ limit }: PassedLimit): boolean {
+  return limit.metric === "total-bytes" || limit.metric === "total-blocks";
 }
 
 /** Growth from nothing is infinite; no change of nothing is none. */
