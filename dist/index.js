@@ -39862,9 +39862,11 @@ function describeFailure(error) {
         said: error.said,
     };
 }
+/** Lines end with \n alone: names in advice may hold the other separators, which regular expressions take for one. */
+const INDENTED = /((?:(?<![^\n]) +\S[^\n]*\n?|(?<![^\n])\n)+)/;
 /** Indented lines are to paste, or point into each other. */
 function splitAdvice(remedy) {
-    return remedy.split(/((?:^ +\S.*\n?|^\n)+)/m).flatMap((part, at) => {
+    return remedy.split(INDENTED).flatMap((part, at) => {
         if (part.trim() === "")
             return [];
         if (at % 2 === 0)

@@ -92,10 +92,14 @@ export function makeHostileError(texts: Texts): Error {
   return measureError({
     what: texts.message,
     where: texts.file,
-    // The first line is a sentence of heapgate's own.
-    remedy: `Try ${texts.remedy.replace(/[\n\r]/g, " ")}\n\n  run ${texts.reproduce}`,
+    // Advice is heapgate's own: names of one line stand in its sentences and in its lines to paste.
+    remedy: `Try ${inOneLine(texts.remedy)}\n\n  run ${inOneLine(texts.reproduce)}`,
     said: { by: texts.symbol, text: texts.frame },
   });
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/[\n\r]/g, " ");
 }
 
 function hostileSites(texts: Texts) {

@@ -106,3 +106,8 @@ test("leaves what a program said to the log where a comment would show its secre
   expect(markdown).toContain("What app said is in the log.");
   expect(renderFailure(error, CONTEXT)).toContain("secret");
 });
+
+test("keeps lines to paste together whatever separators the names in them hold", () => {
+  const error = measureError({ what: "No.", remedy: "Run:\n\n  heapgate check --bin a\u2028  b" });
+  expect(renderFailure(error, CONTEXT).match(/<pre>/g)).toHaveLength(1);
+});

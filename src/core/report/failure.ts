@@ -98,9 +98,12 @@ function describeFailure(error: unknown): Failure {
   };
 }
 
+/** Lines end with \n alone: names in advice may hold the other separators, which regular expressions take for one. */
+const INDENTED = /((?:(?<![^\n]) +\S[^\n]*\n?|(?<![^\n])\n)+)/;
+
 /** Indented lines are to paste, or point into each other. */
 function splitAdvice(remedy: string): readonly Advice[] {
-  return remedy.split(/((?:^ +\S.*\n?|^\n)+)/m).flatMap((part, at): readonly Advice[] => {
+  return remedy.split(INDENTED).flatMap((part, at): readonly Advice[] => {
     if (part.trim() === "") return [];
     if (at % 2 === 0) return [{ kind: "prose", text: part.trim() }];
     return [{ kind: "pasted", text: dedent(withoutBlankEnds(part)) }];
