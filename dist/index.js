@@ -30286,10 +30286,11 @@ function describeSides(provenance) {
         [(0,report_phrase/* words */.aL)(baseline === null ? "no baseline" : `base ${baseline}`)],
     ].filter((phrase) => phrase.length > 0);
 }
-/** "head 5d6e7f8", or "head 5d6e7f8, merged into 0e7a1c3"; nothing outside git. */
-function describeHead({ headCommit, merged }) {
+/** "head 5d6e7f8", "head 5d6e7f8, merged", "head 5d6e7f8, merged into 0e7a1c3" if that isn't the base; nothing outside git. */
+function describeHead({ headCommit, baseCommit, merged }) {
     if (merged !== undefined) {
-        const into = [(0,report_phrase/* words */.aL)(", merged into "), (0,report_phrase/* commitCode */.Zu)(merged.into)];
+        const isBase = merged.into === baseCommit;
+        const into = isBase ? [(0,report_phrase/* words */.aL)(", merged")] : [(0,report_phrase/* words */.aL)(", merged into "), (0,report_phrase/* commitCode */.Zu)(merged.into)];
         return [[(0,report_phrase/* words */.aL)("head "), (0,report_phrase/* commitCode */.Zu)(merged.tip), ...into]];
     }
     return headCommit === null ? [] : [[(0,report_phrase/* words */.aL)("head "), (0,report_phrase/* commitCode */.Zu)(headCommit)]];

@@ -323,7 +323,7 @@ test("a pull request's merge is told of by the commit that people know, and link
   const merge = repository.merge(event.headCommit);
   const { run, comments } = makeJob({ world, event });
   await run();
-  expect(comments.shown()[0]?.body).toMatch(/ → head c{7}, merged into c{7} · /);
+  expect(comments.shown()[0]?.body).toMatch(/ → head c{7}, merged · /);
   expect(comments.shown()[0]?.body).toContain(`/octo/app/blob/${merge}/`);
 });
 

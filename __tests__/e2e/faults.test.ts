@@ -1,6 +1,7 @@
 import { describe, test } from "vitest";
-import { FAULTS } from "./scenarios/faults.ts";
+import { PLAYS_ALL } from "./harness/plays-all.ts";
+import { FAULTS, LONG_FAULTS } from "./scenarios/faults.ts";
 
 describe.concurrent("ends with one comment or one line that says why there is none, after", () => {
-  for (const [name, play] of FAULTS) test(name, play);
+  for (const [name, play] of [...FAULTS, ...(PLAYS_ALL ? LONG_FAULTS : [])]) test(name, play);
 });

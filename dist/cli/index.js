@@ -14708,10 +14708,11 @@ function describeSides(provenance) {
         [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(baseline === null ? "no baseline" : `base ${baseline}`)],
     ].filter((phrase) => phrase.length > 0);
 }
-/** "head 5d6e7f8", or "head 5d6e7f8, merged into 0e7a1c3"; nothing outside git. */
-function describeHead({ headCommit, merged }) {
+/** "head 5d6e7f8", "head 5d6e7f8, merged", "head 5d6e7f8, merged into 0e7a1c3" if that isn't the base; nothing outside git. */
+function describeHead({ headCommit, baseCommit, merged }) {
     if (merged !== undefined) {
-        const into = [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(", merged into "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(merged.into)];
+        const isBase = merged.into === baseCommit;
+        const into = isBase ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(", merged")] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(", merged into "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(merged.into)];
         return [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)("head "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(merged.tip), ...into]];
     }
     return headCommit === null ? [] : [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)("head "), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .commitCode */ .Zu)(headCommit)]];

@@ -47,10 +47,16 @@ test.each([
     merged: { merged: { tip: "a".repeat(40), into: "b".repeat(40) } },
     head: "head aaaaaaa, merged into bbbbbbb",
   },
-])("names as head $name", ({ merged, head }) => {
+  {
+    name: "a merge into the base, which is named before",
+    merged: { merged: { tip: "a".repeat(40), into: "b".repeat(40) }, baseCommit: "b".repeat(40) },
+    base: "bbbbbbb",
+    head: "head aaaaaaa, merged",
+  },
+])("names as head $name", ({ merged, head, base = "0e7a1c3" }) => {
   const scenario = makeScenario({ base: SAME, head: SAME });
   const { provenance } = viewCheck(makeReport([scenario], { provenance: merged }));
-  expect(provenance[0]?.map(({ text }) => text).join("")).toBe(`base 0e7a1c3 → ${head}`);
+  expect(provenance[0]?.map(({ text }) => text).join("")).toBe(`base ${base} → ${head}`);
 });
 
 test("says which scenarios a note is about, unless it is about all", () => {

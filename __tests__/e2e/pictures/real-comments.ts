@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { resourcesIn } from "../../../src/app/collect/resources.ts";
 import type { Example } from "../../../src/app/example-history.ts";
+import { noteInWorkflow } from "../../../src/app/publish/for-workflow.ts";
+import { nameMerged } from "../../../src/app/publish/merge-commit.ts";
 import { linkToCommit } from "../../../src/app/render-output.ts";
 import { runCheck } from "../../../src/app/run-check.ts";
 import { runMeasure } from "../../../src/app/run-measure.ts";
@@ -54,11 +56,17 @@ async function resolved(folder: string): Promise<string> {
   return comment({ example, folder, event: merge(folder, { base: head, head }), folded: true });
 }
 
-/** The repository's first commit. */
+/** The pull request brings the package, so there is nothing to compare it with. */
 async function firstRun(folder: string): Promise<string> {
   const { example, base } = await open("book-press", folder);
-  git(folder, "checkout", "--quiet", "--detach", base);
-  return comment({ example, folder, event: { kind: "push", before: null } });
+  const nothing = git(
+    folder,
+    "commit-tree",
+    "-m",
+    "Begin",
+    git(folder, "hash-object", "-w", "-t", "tree", "/dev/null"),
+  );
+  return comment({ example, folder, event: merge(folder, { base: nothing, head: base }) });
 }
 
 const LINES = [0, 10, 50, 100, 250, 500, 1_000, 2_000, 4_000, 8_000];
@@ -159,13 +167,16 @@ interface CommentRequest {
 async function comment(request: CommentRequest): Promise<string> {
   const { example, folder, event, folded = false, baseline } = request;
   const { check, ...others } = requestOf(example, folder);
-  const { report, webAddress } = await runCheck(portsOf(), RESOURCES, {
+  const ports = portsOf();
+  const { report, top, webAddress } = await runCheck(ports, RESOURCES, {
     ...others,
     check: { ...check, ...(baseline === undefined ? {} : { baseline }) },
+    reportDirectory: null,
     event,
   });
+  const shown = noteInWorkflow(await nameMerged(ports, { report, top, event }));
   const link = linkToCommit(webAddress, report.provenance.headCommit);
-  return renderMarkdown(report, { link, folded });
+  return renderMarkdown(shown, { link, folded });
 }
 
 function requestOf({ package: name, args }: Example, folder: string) {

@@ -64,7 +64,7 @@ export const FAULTS: readonly (readonly [name: string, play: Play])[] = [
     "a create that is carried out and never answered",
     survives({ ...creating("silence"), times: 1, carriedOut: true }),
   ],
-  ["a server that never answers", explains("timeout", listing("silence"))],
+  ["a server that does not answer once", survives({ ...listing("silence"), times: 1 })],
   ["a token that GitHub does not know", explainsABadToken],
   ["a token that may not ask who it is", survives(asking(FORBIDDEN))],
   ["a query that may not ask it", survives(asking(FORBIDDEN_QUERY))],
@@ -76,6 +76,11 @@ export const FAULTS: readonly (readonly [name: string, play: Play])[] = [
   ["a comment that GitHub finds too long", explains("longer", creating(TOO_LONG))],
   ["a limit of requests that is soon over", survives({ ...listing(tooManyRequests(1)), times: 1 })],
   ["a limit of requests that lasts an hour", explains("3600 s", creating(tooManyRequests(3600)))],
+];
+
+/** Those that wait half a minute and more. */
+export const LONG_FAULTS: typeof FAULTS = [
+  ["a server that never answers", explains("timeout", listing("silence"))],
 ];
 
 function listing(answer: Fault["answer"]): Fault {

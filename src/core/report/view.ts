@@ -104,10 +104,11 @@ function describeSides(provenance: Provenance): readonly Phrase[] {
   ].filter((phrase) => phrase.length > 0);
 }
 
-/** "head 5d6e7f8", or "head 5d6e7f8, merged into 0e7a1c3"; nothing outside git. */
-function describeHead({ headCommit, merged }: Provenance): readonly Phrase[] {
+/** "head 5d6e7f8", "head 5d6e7f8, merged", "head 5d6e7f8, merged into 0e7a1c3" if that isn't the base; nothing outside git. */
+function describeHead({ headCommit, baseCommit, merged }: Provenance): readonly Phrase[] {
   if (merged !== undefined) {
-    const into = [words(", merged into "), commitCode(merged.into)];
+    const isBase = merged.into === baseCommit;
+    const into = isBase ? [words(", merged")] : [words(", merged into "), commitCode(merged.into)];
     return [[words("head "), commitCode(merged.tip), ...into]];
   }
   return headCommit === null ? [] : [[words("head "), commitCode(headCommit)]];
