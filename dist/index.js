@@ -31851,12 +31851,13 @@ function nothingWritten(why, url) {
 
 /**
  * Brings the pull request's comment up to date, and says in an annotation if GitHub did not let it. Gives the comment's
- * address; null where there is none, as on other events.
+ * address; null where there is none, as on other events, for which nothing is rendered.
  */
-async function commentOn(ports, { settings, context }, { text, content, isNews }) {
+async function commentOn(ports, { settings, context }, describe) {
     const { event } = context;
     if (event.kind !== "pull_request")
         return null;
+    const { text, content, isNews } = describe();
     const digest = (whole) => ports.files.digestText(whole).slice(0, 16);
     const outcome = await publishComment(ports.comments, {
         event,
@@ -31968,7 +31969,7 @@ async function publishCheck(ports, target, { outcome, changedLines }) {
     });
     for (const [name, value] of Object.entries(outputs))
         ports.step.setOutput(name, value);
-    const commentUrl = await commentOn(ports, target, describeCheck(report, link));
+    const commentUrl = await commentOn(ports, target, () => describeCheck(report, link));
     if (commentUrl !== null)
         ports.step.setOutput("comment-url", commentUrl);
     return outcome.exitStatus;
@@ -32012,8 +32013,10 @@ async function publishFailure(ports, target, { error, version, reportDirectory }
     await ports.step.writeSummary((0,failure/* renderFailure */.z)(error, { ...about, quotes: true }));
     // A later step that uploads the folder refuses an empty path.
     ports.step.setOutput("report-path", reportDirectory);
-    const text = (0,failure/* renderFailure */.z)(error, { ...about, quotes: false });
-    await commentOn(ports, target, { text, content: text, isNews: false });
+    await commentOn(ports, target, () => {
+        const text = (0,failure/* renderFailure */.z)(error, { ...about, quotes: false });
+        return { text, content: text, isNews: false };
+    });
     return (0,errors/* exitStatusOf */.et)(error);
 }
 
@@ -34519,9 +34522,11 @@ async function findEventBase(git, head, event) {
  * when it failed.
  */
 async function fetchCommit(git, top, commit) {
-    if ((await git.commit(top, commit)) !== null)
-        return null;
-    return git.fetch({ top, refs: [commit], depth: (await git.isShallow(top)) ? 1 : "all" });
+    return (await git.commit(top, commit)) === null ? fetchRef(git, top, commit) : null;
+}
+/** Fetches a ref as {@link fetchCommit} does. */
+async function fetchRef(git, top, ref) {
+    return git.fetch({ top, refs: [ref], depth: (await git.isShallow(top)) ? 1 : "all" });
 }
 async function fetched(git, top, choice) {
     if (choice === null)
@@ -34626,8 +34631,7 @@ async function findNamed(git, { top, ref, mayFetch }) {
 }
 /** What is `origin/main` here is `main` there. */
 async function fetchNamed(git, top, ref) {
-    const refs = [ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "")];
-    const said = await git.fetch({ top, refs, depth: (await git.isShallow(top)) ? 1 : "all" });
+    const said = await fetchRef(git, top, ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, ""));
     const fetched = said === null ? await git.commit(top, "FETCH_HEAD") : null;
     if (fetched !== null)
         return fetched;
@@ -43733,15 +43737,12 @@ function throwIfInterrupted(signal) {
 /** exec gives no handle on its process, so what it started is found by its mark. */
 function endOnAbort({ mark, signal }) {
     const strays = { mark, group: null };
-    let ending = Promise.resolve();
-    const end = () => {
-        ending = (0,_strays_js__WEBPACK_IMPORTED_MODULE_4__/* .endStrays */ .o5)(strays);
-    };
+    const { end, ended } = endOnce(strays);
     signal.addEventListener("abort", end);
     const spare = (0,_strays_js__WEBPACK_IMPORTED_MODULE_4__/* .killAtExit */ .gH)(strays);
     return async () => {
         signal.removeEventListener("abort", end);
-        await ending;
+        await ended();
         spare();
     };
 }

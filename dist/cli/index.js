@@ -7736,9 +7736,11 @@ async function findEventBase(git, head, event) {
  * when it failed.
  */
 async function fetchCommit(git, top, commit) {
-    if ((await git.commit(top, commit)) !== null)
-        return null;
-    return git.fetch({ top, refs: [commit], depth: (await git.isShallow(top)) ? 1 : "all" });
+    return (await git.commit(top, commit)) === null ? fetchRef(git, top, commit) : null;
+}
+/** Fetches a ref as {@link fetchCommit} does. */
+async function fetchRef(git, top, ref) {
+    return git.fetch({ top, refs: [ref], depth: (await git.isShallow(top)) ? 1 : "all" });
 }
 async function fetched(git, top, choice) {
     if (choice === null)
@@ -7843,8 +7845,7 @@ async function findNamed(git, { top, ref, mayFetch }) {
 }
 /** What is `origin/main` here is `main` there. */
 async function fetchNamed(git, top, ref) {
-    const refs = [ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "")];
-    const said = await git.fetch({ top, refs, depth: (await git.isShallow(top)) ? 1 : "all" });
+    const said = await fetchRef(git, top, ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, ""));
     const fetched = said === null ? await git.commit(top, "FETCH_HEAD") : null;
     if (fetched !== null)
         return fetched;
@@ -17785,15 +17786,12 @@ function throwIfInterrupted(signal) {
 /** exec gives no handle on its process, so what it started is found by its mark. */
 function endOnAbort({ mark, signal }) {
     const strays = { mark, group: null };
-    let ending = Promise.resolve();
-    const end = () => {
-        ending = (0,io_strays/* endStrays */.o5)(strays);
-    };
+    const { end, ended } = endOnce(strays);
     signal.addEventListener("abort", end);
     const spare = (0,io_strays/* killAtExit */.gH)(strays);
     return async () => {
         signal.removeEventListener("abort", end);
-        await ending;
+        await ended();
         spare();
     };
 }

@@ -41,15 +41,12 @@ export function throwIfInterrupted(signal: AbortSignal): void {
 /** exec gives no handle on its process, so what it started is found by its mark. */
 function endOnAbort({ mark, signal }: ToolContext): () => Promise<void> {
   const strays = { mark, group: null };
-  let ending: Promise<void> = Promise.resolve();
-  const end = () => {
-    ending = endStrays(strays);
-  };
+  const { end, ended } = endOnce(strays);
   signal.addEventListener("abort", end);
   const spare = killAtExit(strays);
   return async () => {
     signal.removeEventListener("abort", end);
-    await ending;
+    await ended();
     spare();
   };
 }

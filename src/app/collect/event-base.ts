@@ -39,8 +39,12 @@ export async function findEventBase(
  * when it failed.
  */
 export async function fetchCommit(git: Git, top: string, commit: string): Promise<string | null> {
-  if ((await git.commit(top, commit)) !== null) return null;
-  return git.fetch({ top, refs: [commit], depth: (await git.isShallow(top)) ? 1 : "all" });
+  return (await git.commit(top, commit)) === null ? fetchRef(git, top, commit) : null;
+}
+
+/** Fetches a ref as {@link fetchCommit} does. */
+export async function fetchRef(git: Git, top: string, ref: string): Promise<string | null> {
+  return git.fetch({ top, refs: [ref], depth: (await git.isShallow(top)) ? 1 : "all" });
 }
 
 async function fetched(

@@ -5,7 +5,7 @@ import { type BaseChoice, chooseBase, defaultBranches } from "../../core/plan/ba
 import type { WorkflowEvent } from "../../core/plan/event.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { Git, Ports } from "../../ports.ts";
-import { type CheckedOut, fetchCommit, findEventBase } from "./event-base.ts";
+import { type CheckedOut, fetchCommit, fetchRef, findEventBase } from "./event-base.ts";
 import type { Tree } from "./tree.ts";
 
 export interface BaseRequest {
@@ -68,8 +68,7 @@ async function findNamed(git: Git, { top, ref, mayFetch }: NamedBase): Promise<B
 
 /** What is `origin/main` here is `main` there. */
 async function fetchNamed(git: Git, top: string, ref: string): Promise<string> {
-  const refs = [ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "")];
-  const said = await git.fetch({ top, refs, depth: (await git.isShallow(top)) ? 1 : "all" });
+  const said = await fetchRef(git, top, ref.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, ""));
   const fetched = said === null ? await git.commit(top, "FETCH_HEAD") : null;
   if (fetched !== null) return fetched;
   throw usageError({

@@ -54,7 +54,7 @@ export async function publishCheck(
     commentUrl: null,
   });
   for (const [name, value] of Object.entries(outputs)) ports.step.setOutput(name, value);
-  const commentUrl = await commentOn(ports, target, describeCheck(report, link));
+  const commentUrl = await commentOn(ports, target, () => describeCheck(report, link));
   if (commentUrl !== null) ports.step.setOutput("comment-url", commentUrl);
   return outcome.exitStatus;
 }

@@ -30,7 +30,9 @@ export async function publishFailure(
   await ports.step.writeSummary(renderFailure(error, { ...about, quotes: true }));
   // A later step that uploads the folder refuses an empty path.
   ports.step.setOutput("report-path", reportDirectory);
-  const text = renderFailure(error, { ...about, quotes: false });
-  await commentOn(ports, target, { text, content: text, isNews: false });
+  await commentOn(ports, target, () => {
+    const text = renderFailure(error, { ...about, quotes: false });
+    return { text, content: text, isNews: false };
+  });
   return exitStatusOf(error);
 }

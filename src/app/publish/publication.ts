@@ -21,15 +21,16 @@ export interface CommentNews {
 
 /**
  * Brings the pull request's comment up to date, and says in an annotation if GitHub did not let it. Gives the comment's
- * address; null where there is none, as on other events.
+ * address; null where there is none, as on other events, for which nothing is rendered.
  */
 export async function commentOn(
   ports: ActionPorts,
   { settings, context }: PublishContext,
-  { text, content, isNews }: CommentNews,
+  describe: () => CommentNews,
 ): Promise<string | null> {
   const { event } = context;
   if (event.kind !== "pull_request") return null;
+  const { text, content, isNews } = describe();
   const digest = (whole: string) => ports.files.digestText(whole).slice(0, 16);
   const outcome = await publishComment(ports.comments, {
     event,
