@@ -35231,14 +35231,6 @@ async function findHead({ git }, { directory, metadata }) {
 function fileNameFor(name) {
     return name.replaceAll(/^\.|[^A-Za-z0-9._-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** The folder of a scenario's raw profiles. */
-function keptProfiles(store, scenario) {
-    return (0,external_node_path_.join)(store.last, fileNameFor(scenario));
-}
-/** Where the raw profile of a run of a scenario's side is kept. */
-function keptProfile(store, scenario, side, run) {
-    return (0,external_node_path_.join)(keptProfiles(store, scenario), `${side}-${run}.json`);
-}
 
 ;// CONCATENATED MODULE: ./lib/app/baseline.js
 /** Where the base's numbers come from. */
@@ -37530,6 +37522,28 @@ function makeProfile(source, { header, frames, points, own }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/app/collect/kept-profiles.js
+/** The raw profiles that are kept for `heapgate diff`: `<scenario>/base-1.json` and its like, in a folder. */
+
+
+/** Where the raw profile of a run of a scenario's side is kept. */
+function keptProfile(folder, { scenario, side, run, }) {
+    return (0,external_node_path_.join)(folder, fileNameFor(scenario), `${side}-${run}.json`);
+}
+/**
+ * Removes the profiles of an earlier command, of one scenario if it is named. Nothing else is removed: where the user
+ * names the folder there may be others in it.
+ */
+function removeKeptProfiles(files, folder, scenario = null) {
+    const ofScenario = scenario === null ? null : fileNameFor(scenario);
+    for (const path of files.walk(folder)) {
+        const [name = "", profile = "", ...deeper] = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
+        const isKept = deeper.length === 0 && /^(?:base|head)-\d+\.json$/.test(profile);
+        if (isKept && (ofScenario === null || name === ofScenario))
+            files.remove(path);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/collect/run-program.js
 /** One run of a measured program, and the profile that it left. */
 
@@ -37767,36 +37781,38 @@ function findPlace({ files }, { invokedIn }, scenario) {
 async function runInTurn(ports, session, request) {
     const { scenario, built } = request;
     // Profiles of an earlier command's runs are no part of this one's.
-    ports.files.remove(keptProfiles(session.store, scenario.name));
-    let results = built.map((side) => ({ side, profiles: [], kept: [] }));
+    removeKeptProfiles(ports.files, session.store.last, scenario.name);
+    let results = built.map((side) => ({ side, profiles: [] }));
     let runFailure = null;
     while (wantsAnotherRound(results.map(({ profiles }) => profiles), scenario.runs)) {
         for (const result of results) {
-            const { side } = result;
-            const run = result.profiles.length + 1;
-            ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
-            const keepAs = keptProfile(session.store, scenario.name, side.tree.side, run);
-            const attempt = await attemptSide(side.tree.side, () => runOnce(ports, session, { ...request, side, keepAs }));
-            if (attempt.ok) {
-                result.profiles.push(attempt.value);
-                result.kept.push(keepAs);
-            }
+            const { side, profiles } = result;
+            const run = profiles.length + 1;
+            const attempt = await attemptSide(side.tree.side, () => runOnce(ports, session, { ...request, side, run }));
+            if (attempt.ok)
+                profiles.push(attempt.value);
             else {
                 runFailure = attempt.error;
                 results = results.filter((other) => other !== result);
             }
         }
     }
-    return { runs: results.map(completeRuns), runFailure };
+    return { runs: results.map((result) => completeRuns(session, scenario, result)), runFailure };
 }
-function completeRuns({ side, profiles, kept, }) {
+function completeRuns(session, scenario, { side, profiles }) {
     const [first, ...others] = profiles;
     if (first === undefined)
         throw new Error("a side was not run");
+    const kept = profiles.map((_, index) => placeOfRun(session, scenario, { side, run: index + 1 }));
     return { side, profiles: [first, ...others], kept };
 }
+function placeOfRun({ store }, { name }, { side, run }) {
+    return keptProfile(store.last, { scenario: name, side: side.tree.side, run });
+}
 async function runOnce(ports, session, request) {
-    const { scenario, side, keepAs } = request;
+    const { scenario, side, run } = request;
+    ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
+    const keepAs = placeOfRun(session, scenario, { side, run });
     const exit = await runProgram(ports, {
         program: side.program,
         scenario,
@@ -38119,20 +38135,6 @@ function storedAt(folder, { commit, scenario }) {
     return (0,external_node_path_.join)(folder, commit ?? "", `${fileNameFor(scenario ?? "")}.json`);
 }
 
-;// CONCATENATED MODULE: ./lib/app/collect/kept-profiles.js
-/** The raw profiles that are kept for `heapgate diff`. */
-
-/**
- * Removes the profiles of an earlier check, `<scenario>/base-1.json` and its like. Nothing else is removed: where the
- * user names the folder there may be others in it.
- */
-function removeKeptProfiles(files, folder) {
-    for (const path of files.walk(folder)) {
-        if (/^[^/]+\/(?:base|head)-\d+\.json$/.test((0,external_node_path_.relative)(folder, path)))
-            files.remove(path);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/app/make-check-report.js
 /** A check's report: what the scenarios gave, where the numbers come from, how to print them again. */
 
@@ -38260,7 +38262,7 @@ async function check(ports, session, { started, webAddress }) {
         report,
         top,
         webAddress,
-        baseline: baseline.kind,
+        baseline: report.provenance.baseline === null ? "none" : baseline.kind,
         reportDirectory: session.store.report,
         exitStatus: exitStatusFor(report.verdict),
     };

@@ -358,6 +358,29 @@ test("the report's files go where they are wanted, with the profiles that its li
   expect(pullRequest.world.files.has("/work/app/out/heap/profiles/app/base-1.json")).toBe(true);
 });
 
+test("what else lies in the report's folder stays, a scenario's own folder included", async () => {
+  const pullRequest = makePullRequest(...GROWN);
+  const { files } = pullRequest.world;
+  const folder = "/work/app/.heapgate/mine/profiles/app";
+  files.set(`${folder}/notes.txt`, "mine");
+  files.set(`${folder}/base-9.json`, "of an earlier check");
+  await makeJob(pullRequest, { inputs: { "report-dir": ".heapgate/mine" } }).run();
+  expect(files.get(`${folder}/notes.txt`)).toBe("mine");
+  expect(files.has(`${folder}/base-9.json`)).toBe(false);
+});
+
+test("a base that failed is no source of numbers", async () => {
+  const pullRequest = makePullRequest(...BASE);
+  const { world } = pullRequest;
+  setProgram(world, "exit 1");
+  const broken = world.repository.commit("refs/remotes/origin/main");
+  world.repository.originRefs.set("refs/heads/main", broken);
+  setProgram(world, ...BASE);
+  const { step } = await makeJob({ world, event: eventOf(world.repository.commit()) }).run();
+  expect(step.outputs.get("verdict")).toBe("not-comparable");
+  expect(step.outputs.get("baseline-source")).toBe("none");
+});
+
 test("a run that was cancelled says nothing to anybody, and undoes what programs did", async () => {
   const pullRequest = makePullRequest(...GROWN);
   const interrupted = new Interrupted("SIGTERM");

@@ -4725,6 +4725,39 @@ function writeJournal(files, store, steps) {
 
 /***/ }),
 
+/***/ 2355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keptProfile),
+/* harmony export */   X: () => (/* binding */ removeKeptProfiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2131);
+/** The raw profiles that are kept for `heapgate diff`: `<scenario>/base-1.json` and its like, in a folder. */
+
+
+/** Where the raw profile of a run of a scenario's side is kept. */
+function keptProfile(folder, { scenario, side, run, }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameFor */ .dJ)(scenario), `${side}-${run}.json`);
+}
+/**
+ * Removes the profiles of an earlier command, of one scenario if it is named. Nothing else is removed: where the user
+ * names the folder there may be others in it.
+ */
+function removeKeptProfiles(files, folder, scenario = null) {
+    const ofScenario = scenario === null ? null : (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameFor */ .dJ)(scenario);
+    for (const path of files.walk(folder)) {
+        const [name = "", profile = "", ...deeper] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+        const isKept = deeper.length === 0 && /^(?:base|head)-\d+\.json$/.test(profile);
+        if (isKept && (ofScenario === null || name === ofScenario))
+            files.remove(path);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5442,6 +5475,8 @@ function areEqual(profiles) {
 
 // EXTERNAL MODULE: ./lib/core/profile/dhat/read-dhat.js + 9 modules
 var read_dhat = __nccwpck_require__(6649);
+// EXTERNAL MODULE: ./lib/app/collect/kept-profiles.js
+var kept_profiles = __nccwpck_require__(2355);
 // EXTERNAL MODULE: ./lib/core/units.js
 var units = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./lib/app/collect/run-program.js
@@ -5643,8 +5678,6 @@ function noProfile(context, exit, { causes, named = [] }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/collect/session.js + 4 modules
-var collect_session = __nccwpck_require__(2131);
 ;// CONCATENATED MODULE: ./lib/app/collect/run-in-turn.js
 /** The runs of a scenario: head and base in turn, as many as it takes, each read at once. */
 
@@ -5683,36 +5716,38 @@ function findPlace({ files }, { invokedIn }, scenario) {
 async function runInTurn(ports, session, request) {
     const { scenario, built } = request;
     // Profiles of an earlier command's runs are no part of this one's.
-    ports.files.remove((0,collect_session/* keptProfiles */.Lc)(session.store, scenario.name));
-    let results = built.map((side) => ({ side, profiles: [], kept: [] }));
+    (0,kept_profiles/* removeKeptProfiles */.X)(ports.files, session.store.last, scenario.name);
+    let results = built.map((side) => ({ side, profiles: [] }));
     let runFailure = null;
     while (wantsAnotherRound(results.map(({ profiles }) => profiles), scenario.runs)) {
         for (const result of results) {
-            const { side } = result;
-            const run = result.profiles.length + 1;
-            ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
-            const keepAs = (0,collect_session/* keptProfile */.Qw)(session.store, scenario.name, side.tree.side, run);
-            const attempt = await (0,base_failure/* attemptSide */.d)(side.tree.side, () => runOnce(ports, session, { ...request, side, keepAs }));
-            if (attempt.ok) {
-                result.profiles.push(attempt.value);
-                result.kept.push(keepAs);
-            }
+            const { side, profiles } = result;
+            const run = profiles.length + 1;
+            const attempt = await (0,base_failure/* attemptSide */.d)(side.tree.side, () => runOnce(ports, session, { ...request, side, run }));
+            if (attempt.ok)
+                profiles.push(attempt.value);
             else {
                 runFailure = attempt.error;
                 results = results.filter((other) => other !== result);
             }
         }
     }
-    return { runs: results.map(completeRuns), runFailure };
+    return { runs: results.map((result) => completeRuns(session, scenario, result)), runFailure };
 }
-function completeRuns({ side, profiles, kept, }) {
+function completeRuns(session, scenario, { side, profiles }) {
     const [first, ...others] = profiles;
     if (first === undefined)
         throw new Error("a side was not run");
+    const kept = profiles.map((_, index) => placeOfRun(session, scenario, { side, run: index + 1 }));
     return { side, profiles: [first, ...others], kept };
 }
+function placeOfRun({ store }, { name }, { side, run }) {
+    return (0,kept_profiles/* keptProfile */.Q)(store.last, { scenario: name, side: side.tree.side, run });
+}
 async function runOnce(ports, session, request) {
-    const { scenario, side, keepAs } = request;
+    const { scenario, side, run } = request;
+    ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
+    const keepAs = placeOfRun(session, scenario, { side, run });
     const exit = await runProgram(ports, {
         program: side.program,
         scenario,
@@ -5949,8 +5984,6 @@ function resourcesIn(root) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   dJ: () => (/* binding */ fileNameFor),
-  Qw: () => (/* binding */ keptProfile),
-  Lc: () => (/* binding */ keptProfiles),
   wk: () => (/* binding */ planSession),
   fQ: () => (/* binding */ withSession)
 });
@@ -6361,14 +6394,6 @@ async function findHead({ git }, { directory, metadata }) {
 /** A name as a folder's or file's name, another one for each: what is not plain is written as `%` and four hex digits. */
 function fileNameFor(name) {
     return name.replaceAll(/^\.|[^A-Za-z0-9._-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/** The folder of a scenario's raw profiles. */
-function keptProfiles(store, scenario) {
-    return (0,external_node_path_.join)(store.last, fileNameFor(scenario));
-}
-/** Where the raw profile of a run of a scenario's side is kept. */
-function keptProfile(store, scenario, side, run) {
-    return (0,external_node_path_.join)(keptProfiles(store, scenario), `${side}-${run}.json`);
 }
 
 
@@ -7530,7 +7555,7 @@ function terminalOptions({ screen, top }) {
 
 /***/ }),
 
-/***/ 6025:
+/***/ 5662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8137,20 +8162,8 @@ function storedAt(folder, { commit, scenario }) {
     return (0,external_node_path_.join)(folder, commit ?? "", `${(0,session/* fileNameFor */.dJ)(scenario ?? "")}.json`);
 }
 
-;// CONCATENATED MODULE: ./lib/app/collect/kept-profiles.js
-/** The raw profiles that are kept for `heapgate diff`. */
-
-/**
- * Removes the profiles of an earlier check, `<scenario>/base-1.json` and its like. Nothing else is removed: where the
- * user names the folder there may be others in it.
- */
-function removeKeptProfiles(files, folder) {
-    for (const path of files.walk(folder)) {
-        if (/^[^/]+\/(?:base|head)-\d+\.json$/.test((0,external_node_path_.relative)(folder, path)))
-            files.remove(path);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/app/collect/kept-profiles.js
+var kept_profiles = __nccwpck_require__(2355);
 // EXTERNAL MODULE: ./lib/core/inputs/parse-limit.js + 1 modules
 var parse_limit = __nccwpck_require__(3080);
 // EXTERNAL MODULE: ./lib/core/report/view.js
@@ -8311,7 +8324,7 @@ async function findWebAddress({ files, git }, { invokedIn, check: { path = "." }
 }
 async function check(ports, session, { started, webAddress }) {
     const baseline = await findBaseline(ports, session);
-    removeKeptProfiles(ports.files, session.store.last);
+    (0,kept_profiles/* removeKeptProfiles */.X)(ports.files, session.store.last);
     const scenarios = [];
     for (const scenario of session.plan.scenarios) {
         scenarios.push(await checkScenario(ports, session, { scenario, baseline }));
@@ -8327,7 +8340,7 @@ async function check(ports, session, { started, webAddress }) {
         report,
         top,
         webAddress,
-        baseline: baseline.kind,
+        baseline: report.provenance.baseline === null ? "none" : baseline.kind,
         reportDirectory: session.store.report,
         exitStatus: (0,judge/* exitStatusFor */.ex)(report.verdict),
     };
@@ -8441,8 +8454,8 @@ function messageOf(patch) {
     return patch.slice(0, patch.indexOf("\ndiff --git ")).trim();
 }
 
-// EXTERNAL MODULE: ./lib/app/run-check.js + 11 modules
-var run_check = __nccwpck_require__(6025);
+// EXTERNAL MODULE: ./lib/app/run-check.js + 10 modules
+var run_check = __nccwpck_require__(5662);
 ;// CONCATENATED MODULE: ./lib/app/run-demo.js
 /** `heapgate demo`: an example's base and head, measured as any crate is, with the seeded regression to find. */
 
@@ -8862,7 +8875,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _app_error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5193);
 /* harmony import */ var _app_own_share_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4381);
 /* harmony import */ var _app_render_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3378);
-/* harmony import */ var _app_run_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6025);
+/* harmony import */ var _app_run_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5662);
 /* harmony import */ var _app_run_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8873);
 /* harmony import */ var _app_run_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2625);
 /* harmony import */ var _app_run_measure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7579);

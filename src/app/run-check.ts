@@ -23,7 +23,7 @@ export interface CheckOutcome {
   readonly top: string;
   /** The web address that git's `origin` has; null where it has none. */
   readonly webAddress: string | null;
-  /** What stood for the base. */
+  /** What stood for the base; none where it failed in every scenario. */
   readonly baseline: Baseline["kind"];
   /** The folder for the report's own files. */
   readonly reportDirectory: string;
@@ -81,7 +81,7 @@ async function check(
     report,
     top,
     webAddress,
-    baseline: baseline.kind,
+    baseline: report.provenance.baseline === null ? "none" : baseline.kind,
     reportDirectory: session.store.report,
     exitStatus: exitStatusFor(report.verdict),
   };

@@ -10,8 +10,9 @@ import type { OwnCode, Profile } from "../../core/profile/profile.ts";
 import type { Ports } from "../../ports.ts";
 import { attemptSide } from "./base-failure.ts";
 import type { BuiltProgram } from "./build.ts";
+import { keptProfile, removeKeptProfiles } from "./kept-profiles.ts";
 import { type RunContext, runProgram } from "./run-program.ts";
-import { keptProfile, keptProfiles, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A tree that has the scenario's target. */
@@ -74,8 +75,8 @@ export async function runInTurn(
 ): Promise<{ readonly runs: readonly SideRuns[]; readonly runFailure: HeapgateError | null }> {
   const { scenario, built } = request;
   // Profiles of an earlier command's runs are no part of this one's.
-  ports.files.remove(keptProfiles(session.store, scenario.name));
-  let results = built.map((side) => ({ side, profiles: [] as Profile[], kept: [] as string[] }));
+  removeKeptProfiles(ports.files, session.store.last, scenario.name);
+  let results = built.map((side) => ({ side, profiles: [] as Profile[] }));
   let runFailure: HeapgateError | null = null;
   while (
     wantsAnotherRound(
@@ -84,37 +85,38 @@ export async function runInTurn(
     )
   ) {
     for (const result of results) {
-      const { side } = result;
-      const run = result.profiles.length + 1;
-      ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
-      const keepAs = keptProfile(session.store, scenario.name, side.tree.side, run);
+      const { side, profiles } = result;
+      const run = profiles.length + 1;
       const attempt = await attemptSide(side.tree.side, () =>
-        runOnce(ports, session, { ...request, side, keepAs }),
+        runOnce(ports, session, { ...request, side, run }),
       );
-      if (attempt.ok) {
-        result.profiles.push(attempt.value);
-        result.kept.push(keepAs);
-      } else {
+      if (attempt.ok) profiles.push(attempt.value);
+      else {
         runFailure = attempt.error;
         results = results.filter((other) => other !== result);
       }
     }
   }
-  return { runs: results.map(completeRuns), runFailure };
+  return { runs: results.map((result) => completeRuns(session, scenario, result)), runFailure };
 }
 
-function completeRuns({
-  side,
-  profiles,
-  kept,
-}: {
-  readonly side: BuiltSide;
-  readonly profiles: readonly Profile[];
-  readonly kept: readonly string[];
-}): SideRuns {
+function completeRuns(
+  session: Session,
+  scenario: Scenario,
+  { side, profiles }: { readonly side: BuiltSide; readonly profiles: readonly Profile[] },
+): SideRuns {
   const [first, ...others] = profiles;
   if (first === undefined) throw new Error("a side was not run");
+  const kept = profiles.map((_, index) => placeOfRun(session, scenario, { side, run: index + 1 }));
   return { side, profiles: [first, ...others], kept };
+}
+
+function placeOfRun(
+  { store }: Session,
+  { name }: Scenario,
+  { side, run }: { readonly side: BuiltSide; readonly run: number },
+): string {
+  return keptProfile(store.last, { scenario: name, side: side.tree.side, run });
 }
 
 async function runOnce(
@@ -125,10 +127,13 @@ async function runOnce(
     readonly instrument: "feature" | "probe";
     readonly side: BuiltSide;
     readonly place: Place;
-    readonly keepAs: string;
+    /** Counted from 1. */
+    readonly run: number;
   },
 ): Promise<Profile> {
-  const { scenario, side, keepAs } = request;
+  const { scenario, side, run } = request;
+  ports.progress.phase(`running ${scenario.name} (${side.tree.side}, run ${run})`);
+  const keepAs = placeOfRun(session, scenario, { side, run });
   const exit = await runProgram(ports, {
     program: side.program,
     scenario,

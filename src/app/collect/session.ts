@@ -126,13 +126,3 @@ export function fileNameFor(name: string): string {
     (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
-
-/** The folder of a scenario's raw profiles. */
-export function keptProfiles(store: Store, scenario: string): string {
-  return join(store.last, fileNameFor(scenario));
-}
-
-/** Where the raw profile of a run of a scenario's side is kept. */
-export function keptProfile(store: Store, scenario: string, side: string, run: number): string {
-  return join(keptProfiles(store, scenario), `${side}-${run}.json`);
-}
