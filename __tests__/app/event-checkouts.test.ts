@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { fetchHeadCommit, findBase } from "../../src/app/collect/find-base.ts";
 import type { WorkflowEvent } from "../../src/core/plan/event.ts";
 import { caughtLater } from "../support/caught.ts";
+import { makePullRequestEvent } from "../support/make-pull-request-event.ts";
 import { makeWorld } from "../support/memory-ports.ts";
 import { checkOut, clone, commit, git, gitPort, makeRepository } from "../support/real-git.ts";
 
@@ -22,14 +23,7 @@ function makePullRequest() {
   const merge = git(origin, "rev-parse", "HEAD");
   git(origin, "update-ref", "refs/pull/7/merge", merge);
   git(origin, "update-ref", "refs/pull/7/head", theirs);
-  const event = {
-    kind: "pull_request",
-    number: 7,
-    baseBranch: "main",
-    headCommit: theirs,
-    isFork: true,
-    isDependabot: false,
-  } as const;
+  const event = makePullRequestEvent({ headCommit: theirs, isFork: true });
   return { origin, scratch, forkPoint, theirs, main, merge, event };
 }
 

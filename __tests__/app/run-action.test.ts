@@ -5,6 +5,7 @@ import { readPublishSettings } from "../../src/core/inputs/read-action-inputs.ts
 import type { PullRequestEvent, WorkflowEvent } from "../../src/core/plan/event.ts";
 import type { WorkflowContext } from "../../src/core/plan/workflow-context.ts";
 import { parseMarker } from "../../src/core/report/comment-marker.ts";
+import { makePullRequestEvent } from "../support/make-pull-request-event.ts";
 import { type CommentsSetup, makeMemoryComments } from "../support/memory-comments.ts";
 import { makeWorld, RESOURCES, setProgram, type World } from "../support/memory-ports.ts";
 import { type MemoryStep, makeMemoryStep } from "../support/memory-step.ts";
@@ -25,12 +26,7 @@ function makePullRequest(...program: readonly string[]): PullRequest {
   world.repository.originRefs.set("refs/heads/main", world.repository.refs.get("HEAD") ?? "");
   setProgram(world, ...program);
   const headCommit = world.repository.commit();
-  return { world, event: eventOf(headCommit) };
-}
-
-function eventOf(headCommit: string): PullRequestEvent {
-  const fixed = { number: 7, baseBranch: "main", isFork: false, isDependabot: false };
-  return { kind: "pull_request", headCommit, ...fixed };
+  return { world, event: makePullRequestEvent({ headCommit }) };
 }
 
 function contextOf(event: WorkflowEvent, runId: number): WorkflowContext {
@@ -163,7 +159,7 @@ test("the fix folds the comment under one line", async () => {
   setProgram(pullRequest.world, ...BASE);
   const headCommit = pullRequest.world.repository.commit();
   comments.headCommit = async () => headCommit;
-  const { status } = await run(eventOf(headCommit));
+  const { status } = await run(makePullRequestEvent({ headCommit }));
   expect(status).toBe(EXIT.pass);
   expect(comments.shown()).toHaveLength(1);
   expect(comments.shown()[0]?.body).toMatch(
@@ -178,7 +174,7 @@ test("a check that can't be made replaces an older result, and makes no comment 
   setProgram(pullRequest.world, "exit 3");
   const headCommit = pullRequest.world.repository.commit();
   comments.headCommit = async () => headCommit;
-  const { step, status } = await run(eventOf(headCommit));
+  const { step, status } = await run(makePullRequestEvent({ headCommit }));
   expect(status).toBe(EXIT.measure);
   expect(comments.shown()).toHaveLength(1);
   expect(comments.shown()[0]?.body).toContain("could not be measured");
@@ -376,7 +372,10 @@ test("a base that failed is no source of numbers", async () => {
   const broken = world.repository.commit("refs/remotes/origin/main");
   world.repository.originRefs.set("refs/heads/main", broken);
   setProgram(world, ...BASE);
-  const { step } = await makeJob({ world, event: eventOf(world.repository.commit()) }).run();
+  const { step } = await makeJob({
+    world,
+    event: makePullRequestEvent({ headCommit: world.repository.commit() }),
+  }).run();
   expect(step.outputs.get("verdict")).toBe("not-comparable");
   expect(step.outputs.get("baseline-source")).toBe("none");
 });

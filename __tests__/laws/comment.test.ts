@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { publishComment } from "../../src/app/publish/comment.ts";
 import { parseMarker } from "../../src/core/report/comment-marker.ts";
 import type { Comments } from "../../src/ports.ts";
+import { makePullRequestEvent } from "../support/make-pull-request-event.ts";
 import { makeMemoryComments } from "../support/memory-comments.ts";
 
 const HEAD = "a".repeat(40);
@@ -25,14 +26,7 @@ function takeTurns(comments: Comments, turns: fc.Scheduler): Comments {
 
 function publishRun(comments: Comments, runId: number): Promise<unknown> {
   return publishComment(comments, {
-    event: {
-      kind: "pull_request",
-      number: 7,
-      baseBranch: "main",
-      headCommit: HEAD,
-      isFork: false,
-      isDependabot: false,
-    },
+    event: makePullRequestEvent({ headCommit: HEAD }),
     mode: "auto",
     marker: {
       key: "1".repeat(16),

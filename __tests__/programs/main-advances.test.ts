@@ -6,6 +6,7 @@ import { runCheck } from "../../src/app/run-check.ts";
 import type { WorkflowEvent } from "../../src/core/plan/event.ts";
 import { makePorts } from "../../src/io/make-ports.ts";
 import { SHARED_TARGET } from "../support/heapgate-cli.ts";
+import { makePullRequestEvent } from "../support/make-pull-request-event.ts";
 import { bareEnvironment } from "../support/probe-toys.ts";
 import { checkOut } from "../support/real-git.ts";
 import { holder, makeToy, manifest } from "../support/toy-project.ts";
@@ -35,8 +36,7 @@ function makePullRequest(): PullRequest {
   git("checkout", "--quiet", "--detach");
   git("merge", "--quiet", "--no-ff", "--no-commit", "--strategy=ours", "topic");
   const merge = commit({ [SOURCE]: program({ main: BIG, theirs: 5_000 }) });
-  const event = { kind: "pull_request", number: 7, baseBranch: "main", headCommit } as const;
-  return { folder, merge, event: { ...event, isFork: false, isDependabot: false } };
+  return { folder, merge, event: makePullRequestEvent({ headCommit }) };
 }
 
 /** Checks what actions/checkout makes of a commit; gives the growth of what lives at the end, of each function that grew. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { fetchHeadCommit, findBase } from "../../../src/app/collect/find-base.ts";
 import type { PullRequestEvent, WorkflowEvent } from "../../../src/core/plan/event.ts";
 import { caughtLater } from "../../support/caught.ts";
+import { makePullRequestEvent } from "../../support/make-pull-request-event.ts";
 import type { Repository } from "../../support/memory-git.ts";
 import { makeWorld, type World } from "../../support/memory-ports.ts";
 
@@ -40,8 +41,7 @@ function cutOff({ commits: all, refs, lacked }: Repository): void {
 }
 
 function pullRequest(headCommit: string): PullRequestEvent {
-  const from = { isFork: false, isDependabot: false };
-  return { kind: "pull_request", number: 7, baseBranch: "main", headCommit, ...from };
+  return makePullRequestEvent({ headCommit });
 }
 
 /** A pull request of some commits, and a commit of main's own that came later. */

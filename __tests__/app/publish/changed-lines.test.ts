@@ -6,6 +6,7 @@ import { annotateCheck } from "../../../src/core/report/annotate-check.ts";
 import type { Provenance } from "../../../src/core/report/check-report.ts";
 import type { Git } from "../../../src/ports.ts";
 import { makeMeasurement, makeSite } from "../../support/make-measurement.ts";
+import { makePullRequestEvent } from "../../support/make-pull-request-event.ts";
 import { makeReport, makeScenario } from "../../support/make-report.ts";
 import type { FileMap } from "../../support/memory-files.ts";
 import { makeMemoryGit, makeRepository } from "../../support/memory-git.ts";
@@ -105,12 +106,5 @@ function makeGrownScenario() {
 }
 
 function pullRequest(headCommit: string): WorkflowEvent {
-  return {
-    kind: "pull_request",
-    number: 1,
-    baseBranch: "main",
-    headCommit,
-    isFork: false,
-    isDependabot: false,
-  };
+  return makePullRequestEvent({ headCommit });
 }

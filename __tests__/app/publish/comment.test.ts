@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CommentRequest, publishComment } from "../../../src/app/publish/comment.ts";
-import type { PullRequestEvent } from "../../../src/core/plan/event.ts";
 import { type CommentMarker, makeMarker } from "../../../src/core/report/comment-marker.ts";
+import { makePullRequestEvent } from "../../support/make-pull-request-event.ts";
 import {
   BOT,
   type CommentsSetup,
@@ -10,14 +10,7 @@ import {
 } from "../../support/memory-comments.ts";
 
 const HEAD = "a".repeat(40);
-const EVENT: PullRequestEvent = {
-  kind: "pull_request",
-  number: 7,
-  baseBranch: "main",
-  headCommit: HEAD,
-  isFork: false,
-  isDependabot: false,
-};
+const EVENT = makePullRequestEvent({ headCommit: HEAD });
 const MARKER: CommentMarker = {
   key: "1".repeat(16),
   runId: 50,

@@ -6,6 +6,7 @@ import {
   planBase,
 } from "../../../src/core/plan/base-choice.ts";
 import type { WorkflowEvent } from "../../../src/core/plan/event.ts";
+import { makePullRequestEvent } from "../../support/make-pull-request-event.ts";
 
 test.each<{ name: string; facts: Partial<HistoryFacts>; expected: string | null }>([
   { name: "the merge base on a branch", facts: { mergeBase: "m" }, expected: "m" },
@@ -51,14 +52,7 @@ test("takes the remote's default branch before one of a usual name, and a remote
   ]);
 });
 
-const PULL_REQUEST: WorkflowEvent = {
-  kind: "pull_request",
-  number: 7,
-  baseBranch: "trunk",
-  headCommit: "theirs",
-  isFork: false,
-  isDependabot: false,
-};
+const PULL_REQUEST = makePullRequestEvent({ baseBranch: "trunk", headCommit: "theirs" });
 
 const parent = { kind: "known", choice: { commit: "p", why: "HEAD's parent" } };
 

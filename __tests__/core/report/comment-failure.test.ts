@@ -6,15 +6,9 @@ import {
   annotateUnwritten,
   isDenied,
 } from "../../../src/core/report/comment-failure.ts";
+import { makePullRequestEvent } from "../../support/make-pull-request-event.ts";
 
-const EVENT: PullRequestEvent = {
-  kind: "pull_request",
-  number: 7,
-  baseBranch: "main",
-  headCommit: "a".repeat(40),
-  isFork: false,
-  isDependabot: false,
-};
+const EVENT = makePullRequestEvent();
 const FORBIDDEN = { status: 403, message: "Resource not accessible by integration" };
 const PERMISSIONS = "  permissions:\n    contents: read\n    pull-requests: write";
 

@@ -3,11 +3,7 @@
  * before the sanitiser, which would hide what got through; and what GitHub's own filters look for in the text of that tree.
  */
 import type { Element, Nodes } from "hast";
-import rehypeRaw from "rehype-raw";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import { parseMarkdown } from "./parse-markdown.ts";
 
 export interface Markup {
   /** Elements and comments in their order, each with its depth: all that is structure. */
@@ -19,12 +15,7 @@ export interface Markup {
 
 /** Reads Markdown as GitHub does. */
 export function readMarkup(markdown: string): Markup {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeRaw);
-  const tree = processor.runSync(processor.parse(markdown));
+  const tree = parseMarkdown(markdown);
   return { outline: outlineOf(tree), links: linksOf(tree), references: referencesOf(tree) };
 }
 

@@ -16,6 +16,7 @@ import { VERSION } from "../../../src/core/version.ts";
 import { makePorts } from "../../../src/io/make-ports.ts";
 import { makeMark } from "../../../src/io/strays.ts";
 import { ALL_EXAMPLES, layOut } from "../../support/lay-out-example.ts";
+import { makePullRequestEvent } from "../../support/make-pull-request-event.ts";
 import { git, write } from "../../support/real-git.ts";
 
 /** A comment, by the name of its picture. */
@@ -146,8 +147,7 @@ function merge(
   const commit = ["commit-tree", "-m", "Change", `${head}^{tree}`, "-p", base];
   const headCommit = git(folder, ...commit);
   git(folder, "checkout", "--quiet", "--detach", git(folder, ...commit, "-p", headCommit));
-  const event = { kind: "pull_request", number: 7, baseBranch: "main", headCommit } as const;
-  return { ...event, isFork: false, isDependabot: false };
+  return makePullRequestEvent({ headCommit });
 }
 
 function commitAll(folder: string): string {

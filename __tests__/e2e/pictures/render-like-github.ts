@@ -2,15 +2,13 @@
  * Markdown as GitHub renders it in a comment: its extensions, raw HTML parsed, everything that its sanitiser does not
  * know taken out, and then links for mentions, issues and commits, and emoji.
  */
-import rehypeRaw from "rehype-raw";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkGemoji from "remark-gemoji";
-import remarkGfm from "remark-gfm";
 import remarkGithub from "remark-github";
-import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { parseMarkdown } from "../markup/parse-markdown.ts";
 
 export interface RenderedMarkdown {
   readonly html: string;
@@ -22,12 +20,7 @@ export interface RenderedMarkdown {
 
 /** Renders Markdown; the repository is one that nobody has. */
 export function renderLikeGitHub(markdown: string): RenderedMarkdown {
-  const parser = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeRaw);
-  const raw = parser.runSync(parser.parse(markdown));
+  const raw = parseMarkdown(markdown);
   const clean = unified().use(rehypeSanitize).runSync(raw);
   const linked = unified().use(linkWords).runSync(clean);
   const kept = count(clean);
